@@ -1,0 +1,2 @@
+/** Placeholder during bootstrap. */
+package com.dialer360.persistence;
