@@ -1,0 +1,25 @@
+package com.dialer360.access;
+
+/**
+ * Where a call came from, as the API log keeps it.
+ *
+ * @param address the caller's address
+ * @param serverName name under which the caller addressed this server
+ * @param page the address that was called, without parameters
+ * @param parameters the request's parameters as logged, passwords replaced
+ * @param agentUser parameter agent_user
+ * @param startedNanos {@link System#nanoTime} at the start
+ */
+public record Occasion(
+    String address,
+    String serverName,
+    String page,
+    String parameters,
+    String agentUser,
+    long startedNanos) {
+
+  /** A call from within the same JVM. */
+  public static Occasion embedded() {
+    return new Occasion("127.0.0.1", "embedded", "embedded", "", "", System.nanoTime());
+  }
+}

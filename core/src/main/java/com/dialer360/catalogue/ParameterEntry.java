@@ -1,0 +1,13 @@
+package com.dialer360.catalogue;
+
+/**
+ * One parameter of a function, as help pages, the command line and OpenAPI show it.
+ *
+ * @param name as on the wire
+ * @param meaning one sentence
+ * @param required the function refuses a request without it
+ * @param fallback what is taken when it is not sent; empty when nothing is
+ * @param secret a password
+ */
+public record ParameterEntry(
+    String name, String meaning, boolean required, String fallback, boolean secret) {}

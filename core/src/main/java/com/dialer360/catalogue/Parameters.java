@@ -1,0 +1,48 @@
+package com.dialer360.catalogue;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The parameters of one request: as sent, and as the filters of common.md leave them. Absent and
+ * empty are the same.
+ */
+public final class Parameters {
+  private static final Set<String> FILTERED_ALWAYS = Set.of("user", "pass", "source");
+
+  private final Map<String, String> sent;
+  private final boolean nonLatin;
+
+  /**
+   * @param sent names and decoded values
+   * @param nonLatin system_settings.use_non_latin: nearly all values are taken as sent
+   */
+  public Parameters(Map<String, String> sent, boolean nonLatin) {
+    this.sent = Map.copyOf(sent);
+    this.nonLatin = nonLatin;
+  }
+
+  /** No parameter at all. */
+  public static Parameters none() {
+    return new Parameters(Map.of(), false);
+  }
+
+  /** The filtered value of this parameter. */
+  public String text(String name) {
+    String value = sent.getOrDefault(name, "");
+    if (!nonLatin) {
+      return ParameterFilter.of(name).apply(value);
+    }
+    return FILTERED_ALWAYS.contains(name) ? value.replaceAll("['\"\\\\;#]", "") : value;
+  }
+
+  /** The value of this parameter before any filter. */
+  public String unfiltered(String name) {
+    return sent.getOrDefault(name, "");
+  }
+
+  /** All values before any filter, for parameters that are named after custom fields. */
+  public Map<String, String> unfiltered() {
+    return sent;
+  }
+}

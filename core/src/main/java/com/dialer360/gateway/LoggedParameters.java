@@ -1,0 +1,63 @@
+package com.dialer360.gateway;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The parameters of a request as {p}api_urls keeps them: every password replaced. Source:
+ * common.md, "API log" and "Decisions".
+ */
+final class LoggedParameters {
+  private static final Set<String> SECRETS =
+      Set.of("pass", "agent_pass", "phone_pass", "registration_password");
+  private static final String HIDDEN = "XXXX";
+
+  private LoggedParameters() {}
+
+  /** The text of this request's parameters. */
+  static String of(Origin origin) {
+    String query = masked(origin.query());
+    String body =
+        origin.body().stream().map(LoggedParameters::pair).collect(Collectors.joining("&"));
+    if (body.isEmpty()) {
+      return query;
+    }
+    return query.isEmpty() ? body : query + "&GET-AND-POST=Y&" + body;
+  }
+
+  private static String masked(String query) {
+    return Arrays.stream(query.split("&", -1))
+        .map(LoggedParameters::maskedPair)
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String maskedPair(String pair) {
+    int equals = pair.indexOf('=');
+    return equals >= 0 && isSecret(decoded(pair.substring(0, equals)))
+        ? pair.substring(0, equals + 1) + HIDDEN
+        : pair;
+  }
+
+  private static String pair(Map.Entry<String, String> pair) {
+    String value = isSecret(pair.getKey()) ? HIDDEN : pair.getValue();
+    return (pair.getKey() + "=" + value).replaceAll("['\"\\\\;]", "");
+  }
+
+  /** Letter case aside: a password under a mistyped name is still somebody's password. */
+  private static boolean isSecret(String name) {
+    return SECRETS.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return name;
+    }
+  }
+}

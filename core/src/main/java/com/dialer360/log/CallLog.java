@@ -1,0 +1,75 @@
+package com.dialer360.log;
+
+import com.dialer360.access.Caller;
+import com.dialer360.dialect.LogText;
+import com.dialer360.outcome.Failure;
+import com.dialer360.outcome.Notice;
+import com.dialer360.outcome.Outcome;
+import com.dialer360.timezone.ServerTime;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns what a call said into rows of the API log. Source: common.md, "API log". */
+public final class CallLog {
+  private static final double NANOS_A_SECOND = 1e9;
+
+  private final ApiLog apiLog;
+  private final LogText logText;
+  private final ServerTime serverTime;
+
+  @Inject
+  public CallLog(ApiLog apiLog, LogText logText, ServerTime serverTime) {
+    this.apiLog = apiLog;
+    this.logText = logText;
+    this.serverTime = serverTime;
+  }
+
+  /**
+   * Logs each outcome that is to be logged.
+   *
+   * @param function the function as sent; an outcome of another function, to which it handed over,
+   *     is logged under that one's name
+   */
+  public void write(Caller caller, String function, List<? extends Outcome> outcomes) {
+    List<ApiLogRow> rows =
+        outcomes.stream()
+            .map(outcome -> row(caller, function, outcome))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!rows.isEmpty()) {
+      apiLog.write(caller.occasion(), rows);
+    }
+  }
+
+  private Optional<ApiLogRow> row(Caller caller, String function, Outcome outcome) {
+    LocalDateTime now = serverTime.now();
+    return logText
+        .of(outcome)
+        .map(
+            line ->
+                new ApiLogRow(
+                    caller.user(),
+                    now,
+                    line.function().orElse(function),
+                    caller.occasion().agentUser(),
+                    result(outcome),
+                    line.reason(),
+                    caller.source(),
+                    line.data().replace('"', '\''),
+                    runTime(caller.occasion().startedNanos())));
+  }
+
+  private static String runTime(long startedNanos) {
+    return String.format(Locale.ROOT, "%.6f", (System.nanoTime() - startedNanos) / NANOS_A_SECOND);
+  }
+
+  private static String result(Outcome outcome) {
+    if (outcome instanceof Failure) {
+      return "ERROR";
+    }
+    return outcome instanceof Notice ? "NOTICE" : "SUCCESS";
+  }
+}

@@ -1,0 +1,51 @@
+package com.dialer360.outcome;
+
+/** The refusals that all functions share. Source: common.md, "Common outcomes". */
+public sealed interface Refusal extends Failure {
+
+  /** Coffee was asked for. */
+  record Coffee(String function) implements Refusal {
+    @Override
+    public Cause cause() {
+      return Cause.TEAPOT;
+    }
+  }
+
+  /**
+   * No account matches user and password.
+   *
+   * @param pass the password as sent: only the {@code vicidial} dialect echoes it, no log does
+   */
+  record LoginBad(String user, @Logged String pass) implements Refusal, Unauthenticated {}
+
+  /** Ten failed logins in a row, the last success less than 15 minutes ago. */
+  record LoginLocked(String user) implements Refusal, Unauthenticated {}
+
+  /** The caller's address is on the black list, or not on the white list of the user's group. */
+  record LoginIpBlocked(String address) implements Refusal, Denied {}
+
+  /** The account is restricted to lists, and its group, which would name them, does not exist. */
+  record UserGroupMissing(String user, String userGroup) implements Refusal, Denied {}
+
+  /** No such function, or none named. */
+  record NoFunction() implements Refusal, NotFound {}
+
+  /** {@code source} is shorter than 2 characters. */
+  record InvalidSource(String source) implements Refusal {}
+
+  /**
+   * The function is not among those allowed to the account.
+   *
+   * @param mark what the API log's data holds: {@code 1} for the media functions, else empty
+   */
+  record FunctionDenied(String user, String function, @Logged String mark)
+      implements Refusal, Denied {}
+
+  /** Nobody known has asked. */
+  interface Unauthenticated extends Failure {
+    @Override
+    default Cause cause() {
+      return Cause.UNAUTHENTICATED;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package com.dialer360.outcome;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a call brings back.
+ *
+ * @param <O> the outcomes of the function that was called
+ */
+public sealed interface Reply<O extends Outcome> {
+
+  /** What was said, in the order in which it is printed; never empty. */
+  List<? extends Outcome> outcomes();
+
+  /** The first outcome of this type, if it was said. */
+  default <T extends Outcome> Optional<T> find(Class<T> type) {
+    return outcomes().stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /** True unless something was refused. */
+  default boolean succeeded() {
+    return outcomes().stream().noneMatch(Failure.class::isInstance);
+  }
+
+  /** The request was refused before its function was reached. */
+  record Refused<O extends Outcome>(Refusal why) implements Reply<O> {
+    @Override
+    public List<Refusal> outcomes() {
+      return List.of(why);
+    }
+  }
+
+  /**
+   * The function answered.
+   *
+   * <p>When a function hands over to another one (update_list to add_list), what the other said
+   * follows; therefore the list's type is that of all outcomes.
+   */
+  record Answer<O extends Outcome>(List<? extends Outcome> outcomes) implements Reply<O> {
+    public Answer {
+      outcomes = List.copyOf(outcomes);
+    }
+
+    /** An answer of one outcome. */
+    public static <O extends Outcome> Answer<O> of(O outcome) {
+      return new Answer<>(List.of(outcome));
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** Placeholder during bootstrap. */
-package com.dialer360;

@@ -1,0 +1,53 @@
+package com.dialer360.timezone;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The wall clock of the call centre: what common.md calls "server time", to the second. Every time
+ * that is stored, printed or compared comes from here.
+ */
+public final class ServerTime {
+  private final Clock clock;
+
+  /**
+   * @param clock the time, in the call centre's own zone
+   */
+  @Inject
+  public ServerTime(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The present date and time there. */
+  public LocalDateTime now() {
+    return zoned().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** The present moment. */
+  public Instant instant() {
+    return clock.instant();
+  }
+
+  /** True when daylight saving time is in force there now. */
+  public boolean daylightSaving() {
+    return zone().getRules().isDaylightSavings(clock.instant());
+  }
+
+  /** Seconds by which that zone is ahead of UTC now. */
+  public int offsetSeconds() {
+    return zoned().getOffset().getTotalSeconds();
+  }
+
+  private ZonedDateTime zoned() {
+    return ZonedDateTime.now(clock);
+  }
+
+  private ZoneId zone() {
+    return clock.getZone();
+  }
+}
