@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Who may come in: the rules of common.md, "Login". */
 public final class Login {
+  private static final int LOWEST_LEVEL = 7;
+
   private final Accounts accounts;
   private final AddressRules addressRules;
   private final PasswordHash passwordHash;
@@ -35,34 +37,40 @@ public final class Login {
   /**
    * Tries to log in, and counts the failure or notes the success in the user's row.
    *
-   * @param address where the caller is
-   * @return the refusal, or empty when the caller is in
+   * @param source what the caller says it is
+   * @param occasion where the call came from
    */
-  public Optional<Refusal> refuse(Credentials sent, String address) {
+  public Admission admit(Credentials sent, String source, Occasion occasion) {
     Credentials lookedUp = new Credentials(bare(sent.user()), bare(sent.pass()));
     Optional<LoginState> found = accounts.loginState(lookedUp);
     if (found.isEmpty()) {
-      return Optional.of(new Refusal.LoginBad(sent.user(), sent.pass()));
+      return new Admission.Turned(new Refusal.LoginBad(sent.user(), sent.pass()));
     }
     LoginState state = found.get();
     LocalDateTime now = serverTime.now();
     if (state.lockedAt(now)) {
-      return Optional.of(new Refusal.LoginLocked(sent.user()));
+      return new Admission.Turned(new Refusal.LoginLocked(sent.user()));
     }
-    String user = lookedUp.user();
     if (!state.account().active()
-        || state.account().level() < 7
+        || state.account().level() < LOWEST_LEVEL
         || !passwordMatches(state, lookedUp.pass())) {
-      countFailure(user, state, now, address);
-      return Optional.of(new Refusal.LoginBad(sent.user(), sent.pass()));
+      countFailure(lookedUp.user(), state, now, occasion.address());
+      return new Admission.Turned(new Refusal.LoginBad(sent.user(), sent.pass()));
     }
-    if (addressRules.refuse(state, address)) {
-      return Optional.of(new Refusal.LoginIpBlocked(address));
+    if (addressRules.refuse(state, occasion.address())) {
+      return new Admission.Turned(new Refusal.LoginIpBlocked(occasion.address()));
     }
-    if (!noted(state, now, address)) {
-      accounts.loginSucceeded(user, now, address);
+    if (!noted(state, now, occasion.address())) {
+      accounts.loginSucceeded(lookedUp.user(), now, occasion.address());
     }
-    return Optional.empty();
+    Account account =
+        lookedUp.user().equals(sent.user()) ? state.account() : spelledAs(sent.user());
+    return new Admission.Admitted(new Caller(sent.user(), account, source, occasion));
+  }
+
+  /** The rights belong to the user as sent; only the look-up reads a barer spelling. */
+  private Account spelledAs(String user) {
+    return accounts.account(user).orElseGet(Account::none);
   }
 
   /** A success in the same second, from the same place, would write what stands there already. */

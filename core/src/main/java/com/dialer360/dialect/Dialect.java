@@ -37,7 +37,8 @@ public final class Dialect {
     return reply.outcomes().stream().map(this::line).collect(Collectors.joining());
   }
 
-  private String line(Outcome outcome) {
+  /** The line of this outcome, with its line feed. */
+  String line(Outcome outcome) {
     String name = OutcomeName.of(outcome).toString();
     Template template = templates.get(name);
     if (template == null) {

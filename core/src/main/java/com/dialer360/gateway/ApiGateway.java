@@ -1,7 +1,7 @@
 package com.dialer360.gateway;
 
 import com.dialer360.access.Account;
-import com.dialer360.access.Accounts;
+import com.dialer360.access.Admission;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
 import com.dialer360.access.Login;
@@ -28,7 +28,6 @@ public final class ApiGateway {
 
   private final Settings settings;
   private final Login login;
-  private final Accounts accounts;
   private final UseCases useCases;
   private final Transactions transactions;
   private final CallLog callLog;
@@ -37,13 +36,11 @@ public final class ApiGateway {
   public ApiGateway(
       Settings settings,
       Login login,
-      Accounts accounts,
       UseCases useCases,
       Transactions transactions,
       CallLog callLog) {
     this.settings = settings;
     this.login = login;
-    this.accounts = accounts;
     this.useCases = useCases;
     this.transactions = transactions;
     this.callLog = callLog;
@@ -60,9 +57,9 @@ public final class ApiGateway {
         new Parameters(withCredentials(request), settings.current().useNonLatin());
     Occasion occasion = occasion(request.origin(), parameters);
     String function = parameters.text("function");
+    String source = parameters.text("source");
     Credentials credentials = new Credentials(parameters.text("user"), parameters.text("pass"));
-    Caller stranger =
-        new Caller(credentials.user(), Account.none(), parameters.text("source"), occasion);
+    Caller stranger = new Caller(credentials.user(), Account.none(), source, occasion);
     if (COFFEE.contains(function)) {
       return refuse(stranger, function, new Refusal.Coffee(function));
     }
@@ -70,20 +67,13 @@ public final class ApiGateway {
     if (useCase.filter(open -> open.entry().checkOrder() == CheckOrder.OPEN).isPresent()) {
       return useCase.get().execute(stranger, parameters);
     }
-    Optional<Refusal> refused = login.refuse(credentials, occasion.address());
-    if (refused.isPresent()) {
-      return new Reply.Refused<>(refused.get());
+    Admission admission = login.admit(credentials, source, occasion);
+    if (admission instanceof Admission.Admitted in) {
+      return useCase.isPresent()
+          ? useCase.get().execute(in.caller(), parameters)
+          : refuse(in.caller(), function, new Refusal.NoFunction());
     }
-    Caller caller = known(stranger);
-    return useCase.isPresent()
-        ? useCase.get().execute(caller, parameters)
-        : refuse(caller, function, new Refusal.NoFunction());
-  }
-
-  /** The caller with the rights of the user as sent: the login looks at a barer spelling. */
-  private Caller known(Caller stranger) {
-    Account account = accounts.account(stranger.user()).orElseGet(Account::none);
-    return new Caller(stranger.user(), account, stranger.source(), stranger.occasion());
+    return new Reply.Refused<>(((Admission.Turned) admission).why());
   }
 
   private Reply<Outcome> refuse(Caller caller, String function, Refusal why) {

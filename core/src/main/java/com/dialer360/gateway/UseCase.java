@@ -33,7 +33,7 @@ public final class UseCase<C extends Record, O extends Outcome> {
   /**
    * Calls the function.
    *
-   * @param caller who calls, as {@link ApiGateway#logIn} gave it
+   * @param caller who calls, as {@link com.dialer360.access.Login#admit} gave it
    * @param command what to do
    * @throws com.dialer360.transaction.DatabaseUnavailable when the database cannot be reached;
    *     nothing was changed

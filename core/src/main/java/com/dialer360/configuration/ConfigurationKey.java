@@ -1,0 +1,88 @@
+package com.dialer360.configuration;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that can be configured. {@code HTTP_PORT} is {@code http.port} in a file, {@code
+ * DIALER360_HTTP_PORT} in the environment and {@code --http-port} on the command line.
+ */
+public enum ConfigurationKey {
+  HTTP_HOST("127.0.0.1", "address to listen on; 0.0.0.0 serves other machines"),
+  HTTP_PORT("8080", "port to listen on; 0 takes a free one"),
+  HTTP_MOUNTS(
+      "/adminpanel/api.php=dialer360,/vicidial/non_agent_api.php=vicidial",
+      "paths that answer in text, each with its dialect"),
+  HTTP_THREADS("64", "requests that are worked on at the same time"),
+  HTTP_MAX_REQUEST_BYTES("1048576", "longest request body, in bytes"),
+  DATABASE_URL("", "JDBC address of a MariaDB; empty starts one in the data folder"),
+  DATABASE_USER("", "database user"),
+  DATABASE_PASSWORD("", "password of the database user"),
+  DATABASE_PREFIX("dialer360_", "prefix of the tables; vicidial_ on a live system"),
+  DATABASE_SCHEMA("own", "own: tables are made and migrated; existing: they are only checked"),
+  DATABASE_POOL_SIZE("8", "connections kept for calls"),
+  DATABASE_READ_URL("", "JDBC address for exports; empty takes that of the database"),
+  DATABASE_READ_POOL_SIZE("3", "connections kept for exports"),
+  DATA_DIR("~/.dialer360", "folder of the database that is started when none is configured"),
+  DEMO("false", "true loads a small call centre into an empty database"),
+  ZONE("", "time zone of the call centre, such as America/New_York; empty takes the machine's"),
+  CACHE_SECONDS("1", "how long reference data is kept in memory, in seconds; 0 for not at all"),
+  TELEPHONY("none", "how Asterisk is reached: ami, queue or none"),
+  AUDIO_ROOT("", "folder above the audio store"),
+  RATE_LIMIT("off", "calls a second and caller, or off"),
+  VERSION("", "version that the dialer360 dialect answers; empty for this program's own"),
+  BUILD("", "build that the dialer360 dialect answers; empty for this program's own"),
+  VICIDIAL_VERSION("2.14-111", "version that the vicidial dialect answers"),
+  VICIDIAL_BUILD("181214-1606", "build that the vicidial dialect answers");
+
+  private static final String ENVIRONMENT = "DIALER360_";
+
+  private final String fallback;
+  private final String meaning;
+
+  ConfigurationKey(String fallback, String meaning) {
+    this.fallback = fallback;
+    this.meaning = meaning;
+  }
+
+  /** The spelling in a configuration file: {@code http.port}. */
+  public String inFile() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  /** The spelling in the environment: {@code DIALER360_HTTP_PORT}. */
+  public String inEnvironment() {
+    return ENVIRONMENT + name();
+  }
+
+  /** The spelling on the command line: {@code --http-port}. */
+  public String onCommandLine() {
+    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What holds when nothing is configured. */
+  public String fallback() {
+    return fallback;
+  }
+
+  /** One sentence for help and reference pages. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** True for a value that must not be shown. */
+  public boolean secret() {
+    return this == DATABASE_PASSWORD;
+  }
+
+  /** The key of this name, in any of its spellings. */
+  static Optional<ConfigurationKey> spelled(String name) {
+    String constant =
+        name.replaceFirst("^--", "")
+            .replaceFirst("^" + ENVIRONMENT, "")
+            .replaceAll("[.-]", "_")
+            .toUpperCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(key -> key.name().equals(constant)).findFirst();
+  }
+}

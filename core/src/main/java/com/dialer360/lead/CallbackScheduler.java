@@ -1,0 +1,62 @@
+package com.dialer360.lead;
+
+import com.dialer360.timezone.ServerTime;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Schedules a callback for a lead. Source: add_lead.md, rule 13. */
+final class CallbackScheduler {
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+  /** What became of it. */
+  sealed interface Result {
+    record NoSuchCampaign() implements Result {}
+
+    record NoSuchUser() implements Result {}
+
+    record Scheduled(Callback callback) implements Result {}
+  }
+
+  private final Callbacks callbacks;
+  private final ServerTime serverTime;
+
+  @Inject
+  CallbackScheduler(Callbacks callbacks, ServerTime serverTime) {
+    this.callbacks = callbacks;
+    this.serverTime = serverTime;
+  }
+
+  Result schedule(long leadId, String listId, String campaignId, CallbackRequest request) {
+    if (!callbacks.campaignExists(campaignId)) {
+      return new Result.NoSuchCampaign();
+    }
+    boolean forOne = request.callbackType() == CallbackType.USERONLY;
+    Optional<String> group =
+        forOne ? callbacks.groupOf(request.callbackUser()) : Optional.of("");
+    if (group.isEmpty()) {
+      return new Result.NoSuchUser();
+    }
+    Callback callback =
+        new Callback(
+            leadId,
+            listId,
+            campaignId,
+            serverTime.now(),
+            callbackTime(request),
+            forOne ? request.callbackUser() : "",
+            request.callbackType(),
+            request.callbackComments(),
+            group.get(),
+            request.callbackStatus().isEmpty() ? "CALLBK" : request.callbackStatus());
+    callbacks.add(callback);
+    return new Result.Scheduled(callback);
+  }
+
+  private String callbackTime(CallbackRequest request) {
+    return request.callbackDatetime().equals("NOW")
+        ? serverTime.now().format(DATE_TIME)
+        : request.callbackDatetime();
+  }
+}

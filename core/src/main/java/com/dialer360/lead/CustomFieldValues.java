@@ -1,0 +1,62 @@
+package com.dialer360.lead;
+
+import com.dialer360.settings.Settings;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stores a new lead's custom fields. Source: add_lead.md, rule 11. */
+final class CustomFieldValues {
+
+  /** What became of them. */
+  sealed interface Result {
+    record Disabled() implements Result {}
+
+    record NoTable() implements Result {}
+
+    record NoFields() implements Result {}
+
+    record Refused() implements Result {}
+
+    /**
+     * @param changed rows of {p}list that did not say yet whose custom fields the lead has
+     */
+    record Stored(int changed) implements Result {}
+  }
+
+  private final Settings settings;
+  private final CustomFields customFields;
+  private final Leads leads;
+
+  @Inject
+  CustomFieldValues(Settings settings, CustomFields customFields, Leads leads) {
+    this.settings = settings;
+    this.customFields = customFields;
+    this.leads = leads;
+  }
+
+  /**
+   * @param sent every parameter of the request as sent
+   */
+  Result store(String listId, long leadId, Map<String, String> sent) {
+    if (!settings.current().customFieldsEnabled()) {
+      return new Result.Disabled();
+    }
+    if (!customFields.tableExists(listId)) {
+      return new Result.NoTable();
+    }
+    List<CustomField> fields =
+        customFields.of(listId).stream().filter(CustomField::stored).toList();
+    if (fields.isEmpty()) {
+      return new Result.NoFields();
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    fields.forEach(
+        field ->
+            values.put(field.label(), field.storedValue(sent.getOrDefault(field.label(), ""))));
+    return customFields.add(listId, leadId, values)
+        ? new Result.Stored(leads.changeEntryList(leadId, listId))
+        : new Result.Refused();
+  }
+}

@@ -1,0 +1,4 @@
+package com.dialer360.lead;
+
+/** A lead that is there already, and its list. */
+public record ExistingLead(long leadId, String listId) {}

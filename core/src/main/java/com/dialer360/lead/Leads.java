@@ -1,0 +1,25 @@
+package com.dialer360.lead;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Driven port: the leads, {p}list. */
+public interface Leads {
+
+  /** The lead's id; empty when the database refuses it. */
+  OptionalLong add(NewLead lead);
+
+  /** The duplicate with the lowest lead id. */
+  Optional<ExistingLead> findDuplicate(DuplicateSearch search);
+
+  /** Adds alternate phones, numbered from 1 in this order: {p}list_alt_phones. */
+  void addAlternatePhones(long leadId, List<AlternatePhone> phones);
+
+  /**
+   * Says whose custom fields the lead has.
+   *
+   * @return rows changed: 0 when the lead said so already
+   */
+  int changeEntryList(long leadId, String entryListId);
+}

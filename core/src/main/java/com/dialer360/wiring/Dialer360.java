@@ -1,0 +1,128 @@
+package com.dialer360.wiring;
+
+import com.dialer360.access.Admission;
+import com.dialer360.access.Credentials;
+import com.dialer360.access.Login;
+import com.dialer360.access.Occasion;
+import com.dialer360.catalogue.ApiFunction;
+import com.dialer360.catalogue.FunctionCatalogue;
+import com.dialer360.gateway.ApiGateway;
+import com.dialer360.gateway.UseCase;
+import com.dialer360.gateway.UseCases;
+import com.dialer360.outcome.Outcome;
+import com.google.inject.CreationException;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.ProvisionException;
+import com.google.inject.Stage;
+import com.google.inject.util.Modules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The running API, put together from the core and the adapters that the program has chosen. Close
+ * it to give back what the adapters hold.
+ *
+ * <pre>{@code
+ * try (Dialer360 dialer = Dialer360.builder().with(new PersistenceModule(settings)).start()) {
+ *   Reply<AddLead.Result> reply = dialer.use(AddLead.class).execute(caller, command);
+ * }
+ * }</pre>
+ */
+public final class Dialer360 implements AutoCloseable {
+  private final Injector injector;
+  private final Resources resources;
+
+  private Dialer360(Injector injector, Resources resources) {
+    this.injector = injector;
+    this.resources = resources;
+  }
+
+  /** A program with the core alone; adapters are added to it. */
+  public static Builder builder() {
+    return new Builder(List.of(new CoreModule()), List.of());
+  }
+
+  /** This function, for callers with a typed command. */
+  public <C extends Record, O extends Outcome, F extends ApiFunction<C, O>> UseCase<C, O> use(
+      Class<F> function) {
+    return injector.getInstance(UseCases.class).of(injector.getInstance(function));
+  }
+
+  /**
+   * Checks user and password as for any other call, and says who calls.
+   *
+   * @param source what the calling program is called, 2 to 20 characters; the API log keeps it
+   */
+  public Admission logIn(Credentials credentials, String source) {
+    return injector.getInstance(Login.class).admit(credentials, source, Occasion.embedded());
+  }
+
+  /** The way in for callers that have parameters instead of typed commands. */
+  public ApiGateway gateway() {
+    return injector.getInstance(ApiGateway.class);
+  }
+
+  /** What can be called. */
+  public FunctionCatalogue catalogue() {
+    return injector.getInstance(FunctionCatalogue.class);
+  }
+
+  /** Any other part, for programs that extend this one. */
+  public <T> T part(Class<T> type) {
+    return injector.getInstance(type);
+  }
+
+  @Override
+  public void close() {
+    resources.close();
+  }
+
+  /** What a program is put together from; immutable, so a builder can be shared and varied. */
+  public static final class Builder {
+    private final List<Module> modules;
+    private final List<Module> overrides;
+
+    private Builder(List<Module> modules, List<Module> overrides) {
+      this.modules = modules;
+      this.overrides = overrides;
+    }
+
+    /** The same with this adapter. */
+    public Builder with(Module module) {
+      return new Builder(and(modules, module), overrides);
+    }
+
+    /** The same with bindings of this module in place of those that other modules made. */
+    public Builder overriddenBy(Module module) {
+      return new Builder(modules, and(overrides, module));
+    }
+
+    /**
+     * Starts the adapters; what a failed start had opened is closed again.
+     *
+     * @throws RuntimeException the adapter's own, when one cannot start
+     */
+    public Dialer360 start() {
+      Resources resources = new Resources();
+      Module resourcesModule = binder -> binder.bind(Resources.class).toInstance(resources);
+      try {
+        return new Dialer360(
+            Guice.createInjector(
+                Stage.PRODUCTION,
+                Modules.override(and(modules, resourcesModule)).with(overrides)),
+            resources);
+      } catch (CreationException | ProvisionException e) {
+        resources.close();
+        throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      }
+    }
+
+    private static List<Module> and(List<Module> modules, Module module) {
+      List<Module> all = new ArrayList<>(modules);
+      all.add(module);
+      return List.copyOf(all);
+    }
+  }
+}
