@@ -1,0 +1,102 @@
+package com.dialer360.timezone;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Looks up the offset from GMT at a number, daylight saving time included. Source: timezone.md,
+ * part 1.
+ */
+public final class GmtOffsets {
+  private final PhoneCodes phoneCodes;
+  private final PostalCodes postalCodes;
+  private final NanpaPrefixes nanpaPrefixes;
+  private final ServerTime serverTime;
+  private final ServerGmt serverGmt;
+
+  @Inject
+  public GmtOffsets(
+      PhoneCodes phoneCodes,
+      PostalCodes postalCodes,
+      NanpaPrefixes nanpaPrefixes,
+      ServerTime serverTime,
+      ServerGmt serverGmt) {
+    this.phoneCodes = phoneCodes;
+    this.postalCodes = postalCodes;
+    this.nanpaPrefixes = nanpaPrefixes;
+    this.serverTime = serverTime;
+    this.serverGmt = serverGmt;
+  }
+
+  /** The offset now at this place; unknown when no table has anything about it. */
+  public GmtOffset of(PhonePlace place) {
+    // the methods in reverse, because a later one overrides an earlier one
+    return byNanpa(place)
+        .or(() -> byZone(place))
+        .or(() -> byPostalCode(place))
+        .or(() -> byCountry(place))
+        .map(this::now)
+        .orElseGet(() -> namesZone(place) ? new GmtOffset("0") : GmtOffset.unknown());
+  }
+
+  private Optional<StoredOffset> byNanpa(PhonePlace place) {
+    boolean asked =
+        names(place, "NANPA") && bytes(place.areacode()) == 3 && bytes(place.prefix()) == 3;
+    return asked
+        ? nanpaPrefixes.first(place.areacode(), place.prefix()).map(NanpaPrefix::offset)
+        : Optional.empty();
+  }
+
+  private Optional<StoredOffset> byZone(PhonePlace place) {
+    return namesZone(place)
+        ? phoneCodes.ofZone(place.phoneCode(), place.owner())
+        : Optional.empty();
+  }
+
+  private Optional<StoredOffset> byPostalCode(PhonePlace place) {
+    boolean asked =
+        names(place, "POSTAL") && place.phoneCode().equals("1") && bytes(place.postalCode()) >= 5;
+    return asked ? postalCodes.firstBeginningWith("1", place.postalCode()) : Optional.empty();
+  }
+
+  private Optional<StoredOffset> byCountry(PhonePlace place) {
+    String country = place.phoneCode();
+    Optional<PhoneCode> part =
+        switch (country.replaceFirst("^0+", "")) {
+          case "1", "52" -> phoneCodes.firstOfAreacode(country, place.areacode());
+          case "61" -> phoneCodes.firstOfState(country, place.state());
+          default -> Optional.empty();
+        };
+    return part.or(() -> phoneCodes.firstOfCountry(country)).map(PhoneCode::offset);
+  }
+
+  private GmtOffset now(StoredOffset place) {
+    GmtOffset standard = new GmtOffset(place.gmtOffset().replace("+", ""));
+    boolean daylightSaving =
+        DstRange.named(place.dstRange())
+            .filter(range -> range.inForce(standardTime(standard)))
+            .isPresent();
+    return daylightSaving ? standard.oneHourMore() : standard;
+  }
+
+  private LocalDateTime standardTime(GmtOffset standard) {
+    return serverTime
+        .now()
+        .plusSeconds(GmtOffset.seconds(standard.hours().subtract(serverGmt.hours())));
+  }
+
+  private static boolean namesZone(PhonePlace place) {
+    return place.tzMethod().equals("TZCODE") && bytes(place.owner()) >= 2;
+  }
+
+  private static boolean names(PhonePlace place, String method) {
+    return place.tzMethod().toUpperCase(Locale.ROOT).contains(method);
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}
