@@ -16,8 +16,13 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
   /** What the catalogue knows of it. */
   FunctionEntry<C> entry();
 
-  /** The outcome that tells the caller that level or flags do not suffice. */
-  O notPermitted(Caller caller);
+  /**
+   * The outcome that tells the caller that level or flags do not suffice; a function that is open
+   * to everybody has none.
+   */
+  default O notPermitted(Caller caller) {
+    throw new IllegalStateException(entry().name() + " refuses nobody, and refused " + caller);
+  }
 
   /**
    * Does the work. Access has been checked; a transaction is open, in which the log rows follow.

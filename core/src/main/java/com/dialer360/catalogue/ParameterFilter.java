@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  * Which characters of a parameter are kept, while system_settings.use_non_latin is 0. Source:
  * common.md, "Parameter filters"; the constants stand in the order of its table.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the functions hold no state that changes
 enum ParameterFilter {
   WORD(
       Keeps.ALNUM + "-_",

@@ -103,7 +103,14 @@ public final class Configuration {
   public ConfigurationException refused(ConfigurationKey key, String mustBe) {
     String value = key.secret() ? "XXXX" : text(key);
     return new ConfigurationException(
-        key.inFile() + " (" + key.inEnvironment() + ") must be " + mustBe + ", not '" + value + "'");
+        key.inFile()
+            + " ("
+            + key.inEnvironment()
+            + ") must be "
+            + mustBe
+            + ", not '"
+            + value
+            + "'");
   }
 
   private static ConfigurationKey known(String layer, String name) {
@@ -111,7 +118,10 @@ public final class Configuration {
         .orElseThrow(
             () ->
                 new ConfigurationException(
-                    layer + " sets '" + name + "', which is no setting; the nearest is '"
+                    layer
+                        + " sets '"
+                        + name
+                        + "', which is no setting; the nearest is '"
                         + NearestName.among(
                             Arrays.stream(ConfigurationKey.values())
                                 .map(ConfigurationKey::inFile)

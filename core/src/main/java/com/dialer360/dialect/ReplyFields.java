@@ -1,19 +1,18 @@
 package com.dialer360.dialect;
 
-import com.dialer360.outcome.Failure;
-import com.dialer360.outcome.Notice;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.OutcomeFields;
 import com.dialer360.outcome.OutcomeName;
 import com.dialer360.outcome.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * A reply as data, for JSON, CSV and tables: of each outcome its code, its kind
- * ({@code success}, {@code notice} or {@code error}), its line in the {@code dialer360} dialect, and
- * its fields. Values are numbers, booleans or texts.
+ * A reply as data, for JSON, CSV and tables: of each outcome its code, its kind ({@code success},
+ * {@code notice} or {@code error}), its line in the {@code dialer360} dialect, and its fields.
+ * Values are numbers, booleans or texts.
  */
 public final class ReplyFields {
   private final Dialect words;
@@ -34,7 +33,7 @@ public final class ReplyFields {
   private Map<String, Object> one(Outcome outcome) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("outcome", OutcomeName.of(outcome).code());
-    entry.put("kind", kind(outcome));
+    entry.put("kind", outcome.kind().name().toLowerCase(Locale.ROOT));
     entry.put("message", words.line(outcome).strip());
     fields.shown(outcome).forEach((field, value) -> entry.put(field, plain(value)));
     return entry;
@@ -42,12 +41,5 @@ public final class ReplyFields {
 
   private static Object plain(Object value) {
     return value instanceof Number || value instanceof Boolean ? value : value.toString();
-  }
-
-  private static String kind(Outcome outcome) {
-    if (outcome instanceof Failure) {
-      return "error";
-    }
-    return outcome instanceof Notice ? "notice" : "success";
   }
 }

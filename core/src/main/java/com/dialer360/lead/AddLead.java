@@ -12,6 +12,7 @@ import com.dialer360.timezone.GmtOffset;
 import com.dialer360.timezone.GmtOffsets;
 import com.dialer360.timezone.PhoneCode;
 import com.dialer360.timezone.PhoneCodes;
+import com.dialer360.timezone.PhoneParts;
 import com.dialer360.timezone.PhonePlace;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Adds one lead, for systems that feed leads. Source: add_lead.md, whose rules the steps follow. */
+/**
+ * Adds one lead, for systems that feed leads. Source: add_lead.md, whose rules the steps follow.
+ */
 public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult> {
   private static final FunctionEntry<AddLeadCommand> ENTRY =
       FunctionEntry.of(
@@ -125,8 +128,7 @@ public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult>
     OptionalLong leadId = leads.add(newLead(caller, command, gmtOffset));
     if (leadId.isEmpty()) {
       return List.of(
-          new AddLeadResult.LeadNotAdded(
-              command.phoneNumber(), command.listId(), caller.user()));
+          new AddLeadResult.LeadNotAdded(command.phoneNumber(), command.listId(), caller.user()));
     }
     AddedLead lead =
         new AddedLead(

@@ -1,6 +1,7 @@
 package com.dialer360.lead;
 
 import com.dialer360.catalogue.Parameter;
+import com.dialer360.text.Utf8;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 
@@ -36,10 +37,8 @@ public record AddLeadCommand(
     LeadDetails details,
     @Parameter(value = "M, F or U.", fallback = "U") String gender,
     @Parameter(value = "Rank, up to 32767.", fallback = "0") String rank,
-    @Parameter(value = "List whose custom fields the lead has.", fallback = "0")
-        String entryListId,
-    @Parameter("Alternate phones: number_code_note, several separated by !.")
-        String multiAltPhones,
+    @Parameter(value = "List whose custom fields the lead has.", fallback = "0") String entryListId,
+    @Parameter("Alternate phones: number_code_note, several separated by !.") String multiAltPhones,
     @Parameter("Y stores the list's custom fields; each value is a parameter of the field's label.")
         boolean customFields,
     HopperRequest hopper,

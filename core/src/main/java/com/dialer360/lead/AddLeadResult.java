@@ -88,8 +88,7 @@ public sealed interface AddLeadResult extends Outcome {
       implements AddLeadResult, Failure.Conflict {}
 
   /** The lead is there; everything else said beside this is a notice. */
-  record LeadAdded(
-      String phoneNumber, String user, String listId, long leadId, GmtOffset gmtOffset)
+  record LeadAdded(String phoneNumber, String user, String listId, long leadId, GmtOffset gmtOffset)
       implements AddLeadResult, Success {}
 
   /** The database refused the lead. */

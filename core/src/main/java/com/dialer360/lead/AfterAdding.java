@@ -93,7 +93,6 @@ final class AfterAdding {
     }
     return result instanceof CallbackScheduler.Result.NoSuchCampaign
         ? new AddLeadResult.CallbackCampaignInvalid(lead.leadId(), campaignId)
-        : new AddLeadResult.CallbackUserInvalid(
-            lead.leadId(), campaignId, request.callbackUser());
+        : new AddLeadResult.CallbackUserInvalid(lead.leadId(), campaignId, request.callbackUser());
   }
 }

@@ -1,5 +1,6 @@
 package com.dialer360.lead;
 
+import com.dialer360.text.Utf8;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

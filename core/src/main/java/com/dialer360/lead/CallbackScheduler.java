@@ -2,14 +2,10 @@ package com.dialer360.lead;
 
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Schedules a callback for a lead. Source: add_lead.md, rule 13. */
 final class CallbackScheduler {
-  private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
   /** What became of it. */
   sealed interface Result {
     record NoSuchCampaign() implements Result {}
@@ -33,8 +29,7 @@ final class CallbackScheduler {
       return new Result.NoSuchCampaign();
     }
     boolean forOne = request.callbackType() == CallbackType.USERONLY;
-    Optional<String> group =
-        forOne ? callbacks.groupOf(request.callbackUser()) : Optional.of("");
+    Optional<String> group = forOne ? callbacks.groupOf(request.callbackUser()) : Optional.of("");
     if (group.isEmpty()) {
       return new Result.NoSuchUser();
     }
@@ -56,7 +51,7 @@ final class CallbackScheduler {
 
   private String callbackTime(CallbackRequest request) {
     return request.callbackDatetime().equals("NOW")
-        ? serverTime.now().format(DATE_TIME)
+        ? serverTime.printed()
         : request.callbackDatetime();
   }
 }

@@ -19,9 +19,7 @@ final class CustomFieldValues {
 
     record Refused() implements Result {}
 
-    /**
-     * @param changed rows of {p}list that did not say yet whose custom fields the lead has
-     */
+    /** Stored; {@code changed} rows of {p}list did not say yet whose custom fields the lead has. */
     record Stored(int changed) implements Result {}
   }
 
@@ -36,9 +34,7 @@ final class CustomFieldValues {
     this.leads = leads;
   }
 
-  /**
-   * @param sent every parameter of the request as sent
-   */
+  /** Stores what these parameters, as sent, hold of the list's fields. */
   Result store(String listId, long leadId, Map<String, String> sent) {
     if (!settings.current().customFieldsEnabled()) {
       return new Result.Disabled();

@@ -1,5 +1,6 @@
 package com.dialer360.lead;
 
+import com.dialer360.timezone.PhoneParts;
 import java.util.List;
 
 /** How a number is looked for on a do-not-call list. */
@@ -22,11 +23,7 @@ public enum DncLookup {
     return switch (this) {
       case OFF -> List.of();
       case NUMBER -> List.of(phoneNumber);
-      case AREACODE ->
-          List.of(
-              phoneNumber,
-              PhoneParts.areacode(phoneNumber)
-                  + "XXXXXXX");
+      case AREACODE -> List.of(phoneNumber, PhoneParts.areacode(phoneNumber) + "XXXXXXX");
     };
   }
 }

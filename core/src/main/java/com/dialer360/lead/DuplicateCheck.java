@@ -28,9 +28,7 @@ final class DuplicateCheck {
   Optional<AddLeadResult> refuse(AddLeadCommand command) {
     DuplicateChecks checks = command.duplicateCheck();
     Optional<LocalDateTime> loadedAfter =
-        checks.lastNinetyDays()
-            ? Optional.of(serverTime.now().minusDays(DAYS))
-            : Optional.empty();
+        checks.lastNinetyDays() ? Optional.of(serverTime.now().minusDays(DAYS)) : Optional.empty();
     checks.names().stream()
         .map(name -> lockName(name, command))
         .distinct()

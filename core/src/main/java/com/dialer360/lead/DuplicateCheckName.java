@@ -1,7 +1,7 @@
 package com.dialer360.lead;
 
-import com.dialer360.lead.DuplicateSearch.Scope;
 import com.dialer360.lead.DuplicateSearch.Sameness;
+import com.dialer360.lead.DuplicateSearch.Scope;
 
 /** The duplicate checks, in the order in which they are made. Source: add_lead.md, rule 7. */
 public enum DuplicateCheckName {

@@ -45,8 +45,6 @@ final class HopperLoading {
                 lead.state(),
                 request.hopperPriority(),
                 lead.vendorLeadCode()));
-    return hopperId.isPresent()
-        ? new Result.Queued(hopperId.getAsLong())
-        : new Result.Refused();
+    return hopperId.isPresent() ? new Result.Queued(hopperId.getAsLong()) : new Result.Refused();
   }
 }

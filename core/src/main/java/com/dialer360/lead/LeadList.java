@@ -5,7 +5,7 @@ package com.dialer360.lead;
  *
  * @param listId as stored, without leading zeros
  * @param campaignId the campaign it belongs to; empty when it belongs to none
- * @param callTimeId its own call time; empty or {@code campaign} for that of the campaign
+ * @param callTimeId its own call time; empty, or the word campaign, for that of its campaign
  * @param campaignExists false when that campaign has no row
  * @param campaignCallTimeId the call time of the campaign
  */

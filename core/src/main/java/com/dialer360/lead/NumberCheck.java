@@ -1,7 +1,9 @@
 package com.dialer360.lead;
 
+import com.dialer360.text.Utf8;
 import com.dialer360.timezone.NanpaPrefixes;
 import com.dialer360.timezone.PhoneCodes;
+import com.dialer360.timezone.PhoneParts;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -32,8 +34,7 @@ final class NumberCheck {
     }
     String areacode = PhoneParts.areacode(number);
     if (checks.usacanAreacodeCheck()
-        && (length != USA_AND_CANADA
-            || phoneCodes.firstOfAreacode(COUNTRY, areacode).isEmpty())) {
+        && (length != USA_AND_CANADA || phoneCodes.firstOfAreacode(COUNTRY, areacode).isEmpty())) {
       return Optional.of(new AddLeadResult.BadAreacode(number, user));
     }
     if (checks.nanpaAcPrefixCheck()

@@ -2,8 +2,6 @@ package com.dialer360.log;
 
 import com.dialer360.access.Caller;
 import com.dialer360.dialect.LogText;
-import com.dialer360.outcome.Failure;
-import com.dialer360.outcome.Notice;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
@@ -55,7 +53,7 @@ public final class CallLog {
                     now,
                     line.function().orElse(function),
                     caller.occasion().agentUser(),
-                    result(outcome),
+                    outcome.kind().name(),
                     line.reason(),
                     caller.source(),
                     line.data().replace('"', '\''),
@@ -64,12 +62,5 @@ public final class CallLog {
 
   private static String runTime(long startedNanos) {
     return String.format(Locale.ROOT, "%.6f", (System.nanoTime() - startedNanos) / NANOS_A_SECOND);
-  }
-
-  private static String result(Outcome outcome) {
-    if (outcome instanceof Failure) {
-      return "ERROR";
-    }
-    return outcome instanceof Notice ? "NOTICE" : "SUCCESS";
   }
 }

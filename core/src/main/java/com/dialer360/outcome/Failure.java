@@ -1,7 +1,12 @@
 package com.dialer360.outcome;
 
 /** The request, or the part of it that this outcome speaks of, was refused; printed as ERROR. */
-public non-sealed interface Failure extends Outcome {
+public interface Failure extends Outcome {
+
+  @Override
+  default Kind kind() {
+    return Kind.ERROR;
+  }
 
   /** Why, in the few kinds that callers treat differently (an HTTP status, an exit code). */
   default Cause cause() {

@@ -2,9 +2,20 @@ package com.dialer360.outcome;
 
 /**
  * One thing that a function has to say: a record, whose components are the fields the answer
- * carries.
+ * carries, and which is a {@link Success}, a {@link Notice} or a {@link Failure}.
  *
  * <p>The words of it stand in the dialect files, under the name that {@link OutcomeName} gives.
  * Source: common.md, "Dialects and output".
  */
-public sealed interface Outcome permits Success, Notice, Failure {}
+public interface Outcome {
+
+  /** What it is. */
+  Kind kind();
+
+  /** The kinds, by the words that answers and logs begin with. */
+  enum Kind {
+    SUCCESS,
+    NOTICE,
+    ERROR
+  }
+}

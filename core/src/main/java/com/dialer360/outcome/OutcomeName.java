@@ -2,9 +2,9 @@ package com.dialer360.outcome;
 
 /**
  * The name of an outcome: the function (or {@code refusal}) that says it, and its code, both taken
- * from the record's own class: {@code AddLead.LeadAdded} is {@code add_lead.lead_added}.
+ * from where the record stands: {@code AddLeadResult.LeadAdded} is {@code add_lead.lead_added}.
  *
- * @param function snake_case name of the class that the record stands in
+ * @param function snake_case name of the interface that the record stands in, less {@code Result}
  * @param code snake_case name of the record
  */
 public record OutcomeName(String function, String code) {
@@ -14,14 +14,16 @@ public record OutcomeName(String function, String code) {
     return of(outcome.getClass());
   }
 
-  /** The name of the outcomes of this class, which must be nested in that of its function. */
+  /** The name of the outcomes of this class, which must be nested in a function's results. */
   public static OutcomeName of(Class<? extends Outcome> type) {
     Class<?> owner = type.getEnclosingClass();
     if (owner == null) {
       throw new IllegalArgumentException(
-          type.getName() + " must be nested in the class of the function that says it");
+          type.getName() + " must be nested in the results of the function that says it");
     }
-    return new OutcomeName(SnakeCase.of(owner.getSimpleName()), SnakeCase.of(type.getSimpleName()));
+    return new OutcomeName(
+        SnakeCase.of(owner.getSimpleName().replaceFirst("Result$", "")),
+        SnakeCase.of(type.getSimpleName()));
   }
 
   /** {@code add_lead.lead_added}: the key of the outcome's lines in the dialect files. */

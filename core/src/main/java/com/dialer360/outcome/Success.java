@@ -1,4 +1,9 @@
 package com.dialer360.outcome;
 
 /** The function did what was asked; printed as {@code SUCCESS}. */
-public non-sealed interface Success extends Outcome {}
+public interface Success extends Outcome {
+  @Override
+  default Kind kind() {
+    return Kind.SUCCESS;
+  }
+}

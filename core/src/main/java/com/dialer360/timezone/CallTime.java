@@ -1,6 +1,6 @@
 package com.dialer360.timezone;
 
-import java.nio.charset.StandardCharsets;
+import com.dialer360.text.Utf8;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ public record CallTime(CallHours hours, List<String> stateCallTimeIds) {
   }
 
   private static List<String> ids(String column) {
-    if (column.getBytes(StandardCharsets.UTF_8).length <= 2) {
+    if (Utf8.length(column) <= 2) {
       return List.of();
     }
     return Stream.of(column.split("\\|", -1)).filter(id -> !id.isEmpty()).toList();

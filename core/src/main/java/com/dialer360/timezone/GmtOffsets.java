@@ -1,7 +1,7 @@
 package com.dialer360.timezone;
 
+import com.dialer360.text.Utf8;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +44,9 @@ public final class GmtOffsets {
 
   private Optional<StoredOffset> byNanpa(PhonePlace place) {
     boolean asked =
-        names(place, "NANPA") && bytes(place.areacode()) == 3 && bytes(place.prefix()) == 3;
+        names(place, "NANPA")
+            && Utf8.length(place.areacode()) == 3
+            && Utf8.length(place.prefix()) == 3;
     return asked
         ? nanpaPrefixes.first(place.areacode(), place.prefix()).map(NanpaPrefix::offset)
         : Optional.empty();
@@ -58,7 +60,9 @@ public final class GmtOffsets {
 
   private Optional<StoredOffset> byPostalCode(PhonePlace place) {
     boolean asked =
-        names(place, "POSTAL") && place.phoneCode().equals("1") && bytes(place.postalCode()) >= 5;
+        names(place, "POSTAL")
+            && place.phoneCode().equals("1")
+            && Utf8.length(place.postalCode()) >= 5;
     return asked ? postalCodes.firstBeginningWith("1", place.postalCode()) : Optional.empty();
   }
 
@@ -89,14 +93,10 @@ public final class GmtOffsets {
   }
 
   private static boolean namesZone(PhonePlace place) {
-    return place.tzMethod().equals("TZCODE") && bytes(place.owner()) >= 2;
+    return place.tzMethod().equals("TZCODE") && Utf8.length(place.owner()) >= 2;
   }
 
   private static boolean names(PhonePlace place, String method) {
     return place.tzMethod().toUpperCase(Locale.ROOT).contains(method);
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -20,16 +20,11 @@ public record PhonePlace(
 
   /** The characters 1-3 of the number, or what is there. */
   String areacode() {
-    return part(0, 3);
+    return PhoneParts.areacode(phoneNumber);
   }
 
   /** The characters 4-6 of the number, or what is there. */
   String prefix() {
-    return part(3, 6);
-  }
-
-  private String part(int from, int to) {
-    int length = phoneNumber.length();
-    return phoneNumber.substring(Math.min(from, length), Math.min(to, length));
+    return PhoneParts.prefix(phoneNumber);
   }
 }

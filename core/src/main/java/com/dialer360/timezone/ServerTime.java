@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -13,6 +14,9 @@ import java.time.temporal.ChronoUnit;
  * that is stored, printed or compared comes from here.
  */
 public final class ServerTime {
+  private static final DateTimeFormatter PRINTED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
   private final Clock clock;
 
   /**
@@ -26,6 +30,11 @@ public final class ServerTime {
   /** The present date and time there. */
   public LocalDateTime now() {
     return zoned().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** The present date and time there, {@code YYYY-MM-DD HH:MM:SS}. */
+  public String printed() {
+    return now().format(PRINTED);
   }
 
   /** The present moment. */

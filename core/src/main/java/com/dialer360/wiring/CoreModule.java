@@ -1,20 +1,51 @@
 package com.dialer360.wiring;
 
 import com.dialer360.catalogue.ApiFunction;
+import com.dialer360.configuration.Configuration;
+import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
-import com.dialer360.log.CallLog;
+import com.dialer360.lead.AddLead;
+import com.dialer360.system.Version;
+import com.dialer360.system.VersionSettings;
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 
 /** Binds the core: each function of the API is one line here. */
 public final class CoreModule extends AbstractModule {
+  private final Configuration configuration;
+
+  /** With the settings of the core: zone and version. */
+  public CoreModule(Configuration configuration) {
+    this.configuration = configuration;
+  }
 
   @Override
   protected void configure() {
-    binder().requireAtInjectOnConstructors();
+    bind(VersionSettings.class).toInstance(VersionSettings.of(configuration));
     bind(ApiGateway.class).asEagerSingleton();
     Multibinder<ApiFunction<?, ?>> functions =
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});
+    functions.addBinding().to(Version.class);
+    functions.addBinding().to(AddLead.class);
+  }
+
+  @Provides
+  @Singleton
+  Clock clock() {
+    try {
+      return Clock.system(
+          configuration
+              .optional(ConfigurationKey.ZONE)
+              .map(ZoneId::of)
+              .orElse(ZoneId.systemDefault()));
+    } catch (DateTimeException e) {
+      throw configuration.refused(ConfigurationKey.ZONE, "a time zone such as America/New_York");
+    }
   }
 }

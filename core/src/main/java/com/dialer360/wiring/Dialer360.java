@@ -6,6 +6,7 @@ import com.dialer360.access.Login;
 import com.dialer360.access.Occasion;
 import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.catalogue.FunctionCatalogue;
+import com.dialer360.configuration.Configuration;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.UseCase;
 import com.dialer360.gateway.UseCases;
@@ -39,9 +40,14 @@ public final class Dialer360 implements AutoCloseable {
     this.resources = resources;
   }
 
-  /** A program with the core alone; adapters are added to it. */
+  /** A program with the core alone, its settings the defaults; adapters are added to it. */
   public static Builder builder() {
-    return new Builder(List.of(new CoreModule()), List.of());
+    return builder(Configuration.defaults());
+  }
+
+  /** A program with the core alone, with the zone and version of this configuration. */
+  public static Builder builder(Configuration configuration) {
+    return new Builder(List.of(new CoreModule(configuration)), List.of());
   }
 
   /** This function, for callers with a typed command. */
@@ -110,8 +116,7 @@ public final class Dialer360 implements AutoCloseable {
       try {
         return new Dialer360(
             Guice.createInjector(
-                Stage.PRODUCTION,
-                Modules.override(and(modules, resourcesModule)).with(overrides)),
+                Stage.PRODUCTION, Modules.override(and(modules, resourcesModule)).with(overrides)),
             resources);
       } catch (CreationException | ProvisionException e) {
         resources.close();

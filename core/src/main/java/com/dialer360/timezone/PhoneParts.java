@@ -1,19 +1,19 @@
-package com.dialer360.lead;
+package com.dialer360.timezone;
 
 /** Areacode and prefix of a number. Source: common.md, "Request" 6. */
-final class PhoneParts {
+public final class PhoneParts {
   private static final int AREACODE_END = 3;
   private static final int PREFIX_END = 6;
 
   private PhoneParts() {}
 
   /** Characters 1 to 3, or what there is of them. */
-  static String areacode(String number) {
+  public static String areacode(String number) {
     return number.substring(0, Math.min(AREACODE_END, number.length()));
   }
 
   /** Characters 4 to 6, or what there is of them. */
-  static String prefix(String number) {
+  public static String prefix(String number) {
     return number.substring(
         Math.min(AREACODE_END, number.length()), Math.min(PREFIX_END, number.length()));
   }
