@@ -19,12 +19,12 @@ public record PhonePlace(
     String tzMethod) {
 
   /** The characters 1-3 of the number, or what is there. */
-  String areacode() {
+  public String areacode() {
     return part(0, 3);
   }
 
   /** The characters 4-6 of the number, or what is there. */
-  String prefix() {
+  public String prefix() {
     return part(3, 6);
   }
 
