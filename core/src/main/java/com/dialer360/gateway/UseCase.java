@@ -9,6 +9,7 @@ import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Reply;
+import com.dialer360.text.Utf8;
 import com.dialer360.transaction.Transactions;
 import java.util.Optional;
 
@@ -78,7 +79,7 @@ public final class UseCase<C extends Record, O extends Outcome> {
   }
 
   private Optional<Reply<O>> invalidSource(Caller caller) {
-    return when(caller.source().length() < 2, new Refusal.InvalidSource(caller.source()));
+    return when(Utf8.length(caller.source()) < 2, new Refusal.InvalidSource(caller.source()));
   }
 
   private Optional<Reply<O>> functionDenied(Caller caller, String mark) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * The periods of daylight saving time that the stored zones name: when they begin, and when they
  * end. Source: timezone.md, part 2; the constants stand in the order of its table.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of values that do not change
 public enum DstRange {
   SSM_FSN(secondSunday(MARCH, 2), firstSunday(NOVEMBER, 2)),
   FSA_LSO(firstSunday(APRIL, 2), lastSunday(OCTOBER, 2)),
