@@ -19,7 +19,6 @@ public record PhonePlace(
     String tzMethod) {
 
   /** The characters 1-3 of the number, or what is there. */
-<<<<<<< HEAD
   String areacode() {
     return PhoneParts.areacode(phoneNumber);
   }
@@ -27,19 +26,5 @@ public record PhonePlace(
   /** The characters 4-6 of the number, or what is there. */
   String prefix() {
     return PhoneParts.prefix(phoneNumber);
-=======
-  public String areacode() {
-    return part(0, 3);
-  }
-
-  /** The characters 4-6 of the number, or what is there. */
-  public String prefix() {
-    return part(3, 6);
-  }
-
-  private String part(int from, int to) {
-    int length = phoneNumber.length();
-    return phoneNumber.substring(Math.min(from, length), Math.min(to, length));
->>>>>>> timezone
   }
 }
