@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
+import org.eclipse.jetty.http.HttpHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What goes back to the client. Source of the headers: common.md, "Response".
@@ -13,6 +17,8 @@ import java.util.Map;
  * @param headers beside those that every answer has
  */
 record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+  private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
+
   static final String TEXT = "text/plain; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
 
@@ -31,10 +37,13 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> h
     return new Answer(status, contentType, body, all);
   }
 
-  /** Sends it, whole: when this returns the client has it, as far as this side can tell. */
-  void send(HttpServletResponse response) throws IOException {
+  /**
+   * Sends it, whole: when this returns the client has it, as far as this side can tell. A client
+   * that has gone is owed nothing.
+   */
+  void send(HttpServletResponse response) {
     response.setStatus(status);
-    response.setContentType(contentType);
+    contentType(response);
     response.setContentLength(body.length);
     response.setHeader("Cache-Control", "no-cache, must-revalidate");
     response.setHeader("Pragma", "no-cache");
@@ -42,6 +51,16 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> h
     headers.forEach(response::setHeader);
     try (ServletOutputStream out = response.getOutputStream()) {
       out.write(body);
+    } catch (IOException e) {
+      LOG.debug("an answer reached nobody: {}", e.toString());
     }
+  }
+
+  /** Past the servlet response, which would rewrite it without its space. */
+  private void contentType(HttpServletResponse response) {
+    ServletContextResponse.getServletContextResponse(response)
+        .getWrapped()
+        .getHeaders()
+        .put(HttpHeader.CONTENT_TYPE, contentType);
   }
 }

@@ -9,8 +9,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,10 +77,6 @@ final class Routes {
   }
 
   private static void send(Trouble trouble, Context context) {
-    try {
-      trouble.text().send(context.res());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the client has gone", e);
-    }
+    trouble.text().send(context.res());
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** An add_lead that keeps what it was sent, and answers what the test says. */
 final class FakeLead implements ApiFunction<FakeLead.Command, AddLeadResult> {
-  record Command(@Parameter("the number") String phoneNumber, Map<String, String> sent) {}
+  public record Command(@Parameter("the number") String phoneNumber, Map<String, String> sent) {}
 
   static final AddLeadResult ADDED =
       new AddLeadResult.LeadAdded("7275551111", "6666", "101", 7, new GmtOffset("-5"));

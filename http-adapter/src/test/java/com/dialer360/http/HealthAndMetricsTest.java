@@ -69,7 +69,7 @@ class HealthAndMetricsTest {
         .contains("dialer360_pool_active 3.0\n")
         .contains("dialer360_pool_idle 5.0\n")
         .contains("dialer360_pool_waiting 2.0\n")
-        .contains("dialer360_pool_total 8.0\n")
+        .contains("dialer360_pool_size 8.0\n")
         .contains("jvm_memory_used_bytes")
         .contains("process_uptime_seconds");
   }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -47,28 +45,5 @@ class RequestBodyTest {
         .isInstanceOf(UnreadableRequest.class)
         .hasMessageContaining("REQUEST TOO SLOW");
     assertThat(nanos.get()).isEqualTo(TimeUnit.SECONDS.toNanos(75));
-  }
-
-  @Test
-  void givesUpOnABodyThatStopsComing() {
-    assertThatThrownBy(() -> body.bytes(failing(new IOException(new TimeoutException("idle")))))
-        .isInstanceOf(UnreadableRequest.class)
-        .hasMessageContaining("REQUEST TOO SLOW");
-  }
-
-  @Test
-  void passesOnThatTheClientHasGone() {
-    assertThatThrownBy(() -> body.bytes(failing(new IOException("reset"))))
-        .isInstanceOf(IOException.class)
-        .hasMessage("reset");
-  }
-
-  private static InputStream failing(IOException failure) {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw failure;
-      }
-    };
   }
 }

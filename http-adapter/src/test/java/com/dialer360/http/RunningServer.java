@@ -25,6 +25,7 @@ final class RunningServer implements AutoCloseable {
   final FakeCentre centre = new FakeCentre();
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
+  private final int port;
 
   RunningServer(Map<String, String> settings) {
     this(settings, Duration.ofSeconds(20));
@@ -34,6 +35,7 @@ final class RunningServer implements AutoCloseable {
     Configuration configuration =
         Configuration.defaults().with("a test", Map.of("http.port", "0")).with("a test", settings);
     server = HttpServer.start(centre.backend(), HttpSettings.of(configuration), longestWait);
+    port = server.port();
   }
 
   static RunningServer start() {
@@ -41,7 +43,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   int port() {
-    return server.port();
+    return port;
   }
 
   void stop() {

@@ -24,11 +24,11 @@ class TextMountTest {
 
   @Test
   void answersInTheDialectOfThePath() {
-    server.centre.lead.answers(new AddLeadResult.BadLength("123", "6666"));
-    assertThat(server.get(API + "?" + ADD_LEAD).body())
-        .isEqualTo("ERROR: add_lead INVALID PHONE NUMBER LENGTH - 123|6666\n");
-    assertThat(server.get(LIVE_API + "?" + ADD_LEAD).body())
-        .isEqualTo("ERROR: add_lead INVALID PHONE NUMBER LENGTH: |123|6666|\n");
+    String wrong = "?user=6666&pass=5678&source=test&function=add_lead";
+    assertThat(server.get(API + wrong).body())
+        .isEqualTo("ERROR: Login incorrect, please try again: |6666||BAD|\n");
+    assertThat(server.get(LIVE_API + wrong).body())
+        .isEqualTo("ERROR: Login incorrect, please try again: |6666|5678|BAD|\n");
   }
 
   @Test
