@@ -29,7 +29,7 @@ final class NanpaOption {
         && !command.tzMethod().toUpperCase(Locale.ROOT).contains(NANPA)) {
       return command;
     }
-    long rows = nanpaPrefixes.rows();
+    long rows = nanpaPrefixes.rowsUpTo(FEWEST_ROWS);
     if (rows >= FEWEST_ROWS) {
       return command;
     }

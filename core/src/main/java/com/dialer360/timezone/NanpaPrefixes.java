@@ -8,6 +8,6 @@ public interface NanpaPrefixes {
   /** The row inserted first of this area code and prefix, both of three digits. */
   Optional<NanpaPrefix> first(String areacode, String prefix);
 
-  /** How many rows are loaded. */
-  long rows();
+  /** How many rows are loaded, counted no further than this: there may be hundreds of thousands. */
+  long rowsUpTo(int most);
 }

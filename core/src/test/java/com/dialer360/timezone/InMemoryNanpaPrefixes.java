@@ -19,7 +19,7 @@ final class InMemoryNanpaPrefixes implements NanpaPrefixes {
   }
 
   @Override
-  public long rows() {
-    return rows.size();
+  public long rowsUpTo(int most) {
+    return Math.min(most, rows.size());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
  */
 final class FirstStart {
   private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Duration KILL = Duration.ofSeconds(10);
 
   private final DataFolder folder;
   private final ServerCommand command;
@@ -37,11 +38,12 @@ final class FirstStart {
       if (!Ending.of(bootstrap, LIMIT) || bootstrap.exitValue() != 0 || !fed) {
         throw folder.log().failure("MariaDB could not make a database in " + folder.root());
       }
+      Files.move(folder.unfinishedDatabase(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      bootstrap.destroyForcibly();
+      Ending.of(bootstrap.destroyForcibly(), KILL);
       folder.forgetServer();
+      FolderTree.delete(folder.unfinishedDatabase());
     }
-    Files.move(folder.unfinishedDatabase(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** False if it ended before it had read all: its log says why. */

@@ -55,7 +55,9 @@ record ServerLog(Path file) {
     if (cause.contains("error while loading shared libraries")) {
       return "; install that library, or name a MariaDB server with jdbc-url";
     }
-    if (cause.contains("No space left") || cause.contains("Errcode: 28")) {
+    if (cause.contains("No space left")
+        || cause.contains("Errcode: 28")
+        || cause.contains("error 28")) {
       return "; the disk is full: free 200 MB or choose another folder with --data-dir";
     }
     if (cause.contains("Address already in use")) {

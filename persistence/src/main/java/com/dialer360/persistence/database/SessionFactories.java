@@ -1,0 +1,41 @@
+package com.dialer360.persistence.database;
+
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+
+/** Sets MyBatis up. */
+public final class SessionFactories {
+  private SessionFactories() {}
+
+  /**
+   * A factory for these tables.
+   *
+   * @param prefix put in the place of <code>${p}</code> once, when a table is added
+   */
+  public static SqlSessionFactory create(
+      DataSource database, String prefix, List<Class<?>> tables) {
+    JdbcTransactionFactory transactions = new JdbcTransactionFactory();
+    Properties keepAutoCommitOff = new Properties();
+    keepAutoCommitOff.setProperty("skipSetAutoCommitOnClose", "true");
+    transactions.setProperties(keepAutoCommitOff);
+    Configuration configuration =
+        new Configuration(new Environment("database", transactions, database));
+    Properties variables = new Properties();
+    variables.setProperty("p", prefix);
+    configuration.setVariables(variables);
+    configuration.setCacheEnabled(false);
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.addMapper(ServerLocks.class);
+    tables.forEach(configuration::addMapper);
+    return new SqlSessionFactoryBuilder().build(configuration);
+  }
+}

@@ -1,0 +1,81 @@
+package com.dialer360.persistence.database;
+
+import com.dialer360.transaction.Locks;
+import com.dialer360.transaction.Transactions;
+import java.lang.reflect.Proxy;
+import java.util.function.Supplier;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+
+/**
+ * Gives every thread its transaction. A call of a table outside of any is a transaction of its own.
+ */
+public final class Sessions implements Transactions, Locks {
+  private static final int TRIES = 5;
+
+  private final SqlSessionFactory factory;
+  private final LockNames lockNames;
+
+  @SuppressWarnings("ThreadLocalUsage") // several programs may run in one JVM
+  private final ThreadLocal<OpenTransaction> open = new ThreadLocal<>();
+
+  /**
+   * @param lockNames how locks are called in the server
+   */
+  public Sessions(SqlSessionFactory factory, LockNames lockNames) {
+    this.factory = factory;
+    this.lockNames = lockNames;
+  }
+
+  @Override
+  public <T> T inOne(Supplier<T> work) {
+    if (open.get() != null) {
+      return work.get();
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(work);
+      } catch (RuntimeException e) {
+        if (!SqlFailure.isDeadlock(e) || attempt == TRIES) {
+          throw SqlFailure.translated(e);
+        }
+      }
+    }
+  }
+
+  private <T> T once(Supplier<T> work) {
+    try (SqlSession session = factory.openSession(false)) {
+      OpenTransaction transaction = new OpenTransaction(session);
+      open.set(transaction);
+      try {
+        T result = work.get();
+        transaction.commit();
+        return result;
+      } finally {
+        open.remove();
+        transaction.end();
+      }
+    }
+  }
+
+  @Override
+  public void hold(String name) {
+    OpenTransaction transaction = open.get();
+    if (transaction == null) {
+      throw new IllegalStateException("the lock '" + name + "' is held by a transaction only");
+    }
+    transaction.lock(lockNames.inServer(name));
+  }
+
+  /** A table, reached through the transaction of the calling thread. */
+  public <T> T table(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) ->
+                inOne(
+                    () ->
+                        Reflected.call(method, open.get().session().getMapper(type), arguments))));
+  }
+}

@@ -1,0 +1,68 @@
+package com.dialer360.persistence.database;
+
+import com.dialer360.transaction.DatabaseUnavailable;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.ibatis.exceptions.PersistenceException;
+
+/** What a failed statement means for the one who sent it. */
+public final class SqlFailure {
+  private static final int DEADLOCK = 1213;
+
+  /**
+   * Errors of the server that pass by: too many connections, shutting down, disk or table full, no
+   * access, read only, a wait or a statement that took too long.
+   */
+  private static final Set<Integer> PASSING =
+      Set.of(1021, 1026, 1040, 1044, 1045, 1053, 1114, 1203, 1205, 1290, 1317, 1836, 1969);
+
+  private SqlFailure() {}
+
+  /** True when the server broke a transaction off, because two got in each other's way. */
+  static boolean isDeadlock(Throwable failure) {
+    return root(failure).filter(cause -> cause.getErrorCode() == DEADLOCK).isPresent();
+  }
+
+  /** True when the database cannot be reached, or can do nothing for anybody at present. */
+  static boolean isUnavailable(Throwable failure) {
+    return root(failure)
+        .filter(
+            cause ->
+                cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof SQLTransientConnectionException
+                    || PASSING.contains(cause.getErrorCode())
+                    || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("08"))
+        .isPresent();
+  }
+
+  /** The failure as the rest of the program knows it. */
+  static RuntimeException translated(RuntimeException failure) {
+    return isUnavailable(failure) ? new DatabaseUnavailable(failure) : failure;
+  }
+
+  /** The id that an insert gave; empty when the database refused these values. */
+  public static OptionalLong idUnlessRefused(Supplier<Long> insert) {
+    try {
+      return OptionalLong.of(insert.get());
+    } catch (PersistenceException e) {
+      if (isDeadlock(e) || isUnavailable(e)) {
+        throw e;
+      }
+      return OptionalLong.empty();
+    }
+  }
+
+  private static Optional<SQLException> root(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return Optional.of(sql);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package com.dialer360.persistence.table;
+
+import com.dialer360.lead.Hopper;
+import com.dialer360.lead.HopperEntry;
+import com.dialer360.persistence.database.SqlFailure;
+import java.math.BigDecimal;
+import java.util.OptionalLong;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
+
+/** {p}hopper. */
+public interface HopperTable extends Hopper {
+
+  /** One row; its key goes into {@code key}. */
+  @Insert(
+      """
+      INSERT INTO ${p}hopper
+        (lead_id, campaign_id, status, user, list_id, gmt_offset_now, state, priority, source,
+         vendor_lead_code)
+      VALUES
+        (#{entry.leadId}, #{entry.campaignId}, 'READY', '', #{entry.listId}, #{offset},
+         #{entry.state}, #{entry.priority.value}, 'P', #{entry.vendorLeadCode})
+      """)
+  @Options(useGeneratedKeys = true, keyProperty = "key.value", keyColumn = "hopper_id")
+  int insert(
+      @Param("entry") HopperEntry entry,
+      @Param("offset") BigDecimal offset,
+      @Param("key") NewKey key);
+
+  @Override
+  default OptionalLong add(HopperEntry entry) {
+    return SqlFailure.idUnlessRefused(
+        () -> {
+          NewKey key = new NewKey();
+          insert(entry, entry.gmtOffset().hours(), key);
+          return key.value();
+        });
+  }
+}
