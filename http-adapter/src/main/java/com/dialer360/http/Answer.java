@@ -16,18 +16,18 @@ import org.slf4j.LoggerFactory;
  *
  * @param headers beside those that every answer has
  */
-record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+record Answer(int status, String contentType, String body, Map<String, String> headers) {
   private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
 
   static final String TEXT = "text/plain; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
 
   static Answer text(int status, String text) {
-    return new Answer(status, TEXT, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Answer(status, TEXT, text, Map.of());
   }
 
   static Answer json(int status, String json) {
-    return new Answer(status, JSON, json.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Answer(status, JSON, json, Map.of());
   }
 
   /** The same with these headers too. */
@@ -42,15 +42,16 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> h
    * that has gone is owed nothing.
    */
   void send(HttpServletResponse response) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     contentType(response);
-    response.setContentLength(body.length);
+    response.setContentLength(bytes.length);
     response.setHeader("Cache-Control", "no-cache, must-revalidate");
     response.setHeader("Pragma", "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
     headers.forEach(response::setHeader);
     try (ServletOutputStream out = response.getOutputStream()) {
-      out.write(body);
+      out.write(bytes);
     } catch (IOException e) {
       LOG.debug("an answer reached nobody: {}", e.toString());
     }

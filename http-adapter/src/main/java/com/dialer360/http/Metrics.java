@@ -12,7 +12,6 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -43,8 +42,7 @@ final class Metrics implements AutoCloseable {
   }
 
   void show(Context context) {
-    byte[] page = registry.scrape().getBytes(StandardCharsets.UTF_8);
-    new Answer(200, FORMAT, page, Map.of()).send(context.res());
+    new Answer(200, FORMAT, registry.scrape(), Map.of()).send(context.res());
   }
 
   private void gauge(

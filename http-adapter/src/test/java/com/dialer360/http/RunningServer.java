@@ -3,6 +3,7 @@ package com.dialer360.http;
 import com.dialer360.configuration.Configuration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -85,7 +86,7 @@ final class RunningServer implements AutoCloseable {
 
   /** Sends these bytes, each a character of Latin 1, and reads to the end of the connection. */
   String raw(String bytes) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(SOCKET_TIMEOUT);
       socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();

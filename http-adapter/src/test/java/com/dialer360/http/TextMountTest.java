@@ -135,9 +135,18 @@ class TextMountTest {
   @Test
   void readsAMultipartBody() {
     String body =
-        "--B\r\nContent-Disposition: form-data; name=\"comments\"\r\n\r\nJosé\r\n"
-            + "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n1\r\n"
-            + "--B--\r\n";
+        """
+        --B
+        Content-Disposition: form-data; name="comments"
+
+        José
+        --B
+        Content-Disposition: form-data; name="f"; filename="f"
+
+        1
+        --B--
+        """
+            .replace("\n", "\r\n");
     server.post(API + "?" + ADD_LEAD, "multipart/form-data; boundary=B", body);
     assertThat(server.centre.lead.sent()).containsEntry("comments", "José").doesNotContainKey("f");
   }

@@ -71,13 +71,13 @@ class ServerMainTest {
   }
 
   @Test
-  void endsWith1AndOneLineWithoutDatabase() {
-    int status =
-        run(Map.of(), "--http-port=0", "--database-url=jdbc:mariadb://127.0.0.1:1/none?user=u");
-    assertThat(status).isEqualTo(1);
+  void endsWith1AndOneLineWithoutDatabase(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("no-folder"));
+    assertThat(run(Map.of(), "--http-port=0", "--data-dir", file.toString())).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .hasSize(1)
-        .allMatch(line -> line.startsWith("dialer360-server: "));
+        .allMatch(line -> line.startsWith("dialer360-server: "))
+        .allMatch(line -> line.contains("no-folder"));
   }
 }
