@@ -2,6 +2,7 @@ package com.dialer360.access;
 
 import com.dialer360.settings.Settings;
 import com.dialer360.settings.SystemSettings;
+import com.dialer360.text.Utf8;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -30,6 +31,6 @@ public final class AddressRules {
   }
 
   private static boolean isList(String ipListId) {
-    return ipListId.length() > 1;
+    return Utf8.length(ipListId) > 1;
   }
 }

@@ -1,5 +1,6 @@
 package com.dialer360.access;
 
+import com.dialer360.text.Utf8;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,8 @@ public record ViewableGroups(boolean all, Set<String> groups) {
 
   /** Reads the column admin_viewable_groups: names between spaces. */
   public static ViewableGroups parse(String column) {
-    if (column.toUpperCase(Locale.ROOT).contains("--ALL--") || column.length() < SHORTEST_LIST) {
+    if (column.toUpperCase(Locale.ROOT).contains("--ALL--")
+        || Utf8.length(column) < SHORTEST_LIST) {
       return new ViewableGroups(true, Set.of());
     }
     return new ViewableGroups(

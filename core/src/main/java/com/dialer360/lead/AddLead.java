@@ -25,7 +25,8 @@ import java.util.OptionalLong;
  * Adds one lead, for systems that feed leads. Source: add_lead.md, whose rules the steps follow.
  */
 public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult> {
-  private static final FunctionEntry<AddLeadCommand> ENTRY =
+  /** What the catalogue knows of it. */
+  public static final FunctionEntry<AddLeadCommand> ENTRY =
       FunctionEntry.of(
               "add_lead",
               "adds a new lead with several fields and options",
@@ -34,6 +35,7 @@ public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult>
               AddLeadCommand.class,
               AddLeadResult.class)
           .restrictedToLists();
+
   private static final AddLeadCommand NOTHING_SENT = CommandShape.unsent(AddLeadCommand.class);
 
   private final AllowedLists allowedLists;

@@ -14,7 +14,8 @@ import jakarta.inject.Inject;
 
 /** Shows version, build, and the server's time. Open to everybody. Source: version.md. */
 public final class Version implements ApiFunction<VersionCommand, VersionResult> {
-  private static final FunctionEntry<VersionCommand> ENTRY =
+  /** What the catalogue knows of it. */
+  public static final FunctionEntry<VersionCommand> ENTRY =
       FunctionEntry.of(
               "version",
               "shows version and build of the API, along with the date/time and timezone",

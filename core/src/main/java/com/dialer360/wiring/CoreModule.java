@@ -4,8 +4,6 @@ import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
-import com.dialer360.lead.AddLead;
-import com.dialer360.system.Version;
 import com.dialer360.system.VersionSettings;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -16,7 +14,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 
-/** Binds the core: each function of the API is one line here. */
+/** Binds the core: the gateway, and the functions that {@link Functions} lists. */
 public final class CoreModule extends AbstractModule {
   private final Configuration configuration;
 
@@ -31,8 +29,7 @@ public final class CoreModule extends AbstractModule {
     bind(ApiGateway.class).asEagerSingleton();
     Multibinder<ApiFunction<?, ?>> functions =
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});
-    functions.addBinding().to(Version.class);
-    functions.addBinding().to(AddLead.class);
+    Functions.all().forEach(function -> functions.addBinding().to(function.type()));
   }
 
   @Provides

@@ -5,17 +5,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A stopped clock in a call centre. */
-final class CallCentreClock {
+public final class CallCentreClock {
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
   private CallCentreClock() {}
 
   /** This wall time in New York, where the recorded cases were made. */
-  static ServerTime newYork(String wallTime) {
+  public static ServerTime newYork(String wallTime) {
     return at(wallTime, NEW_YORK);
   }
 
-  static ServerTime at(String wallTime, ZoneId zone) {
+  public static ServerTime at(String wallTime, ZoneId zone) {
     return new ServerTime(
         Clock.fixed(LocalDateTime.parse(wallTime).atZone(zone).toInstant(), zone));
   }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Call times by id, with those of the recorded cases to begin with. */
-final class InMemoryCallTimes implements CallTimes {
+public final class InMemoryCallTimes implements CallTimes {
   private final Map<String, CallTime> callTimes = new HashMap<>();
   private final Map<String, StateHours> stateHours = new TreeMap<>();
 
-  static InMemoryCallTimes ofRecordedCases() {
+  public static InMemoryCallTimes ofRecordedCases() {
     return new InMemoryCallTimes()
         .add("24hours", hours(0, 2400), "")
         .add("9am-9pm", hours(900, 2100), "")
@@ -44,16 +44,16 @@ final class InMemoryCallTimes implements CallTimes {
         .addState("florida", "FL", hours(2400, 2400));
   }
 
-  static CallHours hours(int start, int stop) {
+  public static CallHours hours(int start, int stop) {
     return new CallHours(new Span(start, stop), Map.of());
   }
 
-  InMemoryCallTimes add(String id, CallHours hours, String stateCallTimes) {
+  public InMemoryCallTimes add(String id, CallHours hours, String stateCallTimes) {
     callTimes.put(id, CallTime.of(hours, stateCallTimes));
     return this;
   }
 
-  InMemoryCallTimes addState(String id, String state, CallHours hours) {
+  public InMemoryCallTimes addState(String id, String state, CallHours hours) {
     stateHours.put(id, new StateHours(state, hours));
     return this;
   }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rows of {p}nanpa_prefix_codes by area code and prefix. */
-final class InMemoryNanpaPrefixes implements NanpaPrefixes {
+public final class InMemoryNanpaPrefixes implements NanpaPrefixes {
   private final Map<String, NanpaPrefix> rows = new LinkedHashMap<>();
 
-  InMemoryNanpaPrefixes add(String areacode, String prefix, String offset, String dst) {
+  public InMemoryNanpaPrefixes add(String areacode, String prefix, String offset, String dst) {
     rows.putIfAbsent(areacode + prefix, new NanpaPrefix(offset, dst));
     return this;
   }

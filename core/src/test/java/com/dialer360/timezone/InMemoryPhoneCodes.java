@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rows of {p}phone_codes in a list, with those of the recorded cases to begin with. */
-final class InMemoryPhoneCodes implements PhoneCodes {
+public final class InMemoryPhoneCodes implements PhoneCodes {
   private final List<Row> rows = new ArrayList<>();
 
-  static InMemoryPhoneCodes ofRecordedCases() {
+  public static InMemoryPhoneCodes ofRecordedCases() {
     return new InMemoryPhoneCodes()
         .add(1, "727", "FL", "-5", "SSM-FSN", "EST")
         .add(1, "312", "IL", "-6", "SSM-FSN", "CST")
@@ -37,7 +37,7 @@ final class InMemoryPhoneCodes implements PhoneCodes {
         .add(684, "", "", "-11", "", "");
   }
 
-  InMemoryPhoneCodes add(
+  public InMemoryPhoneCodes add(
       int country, String areacode, String state, String offset, String range, String zone) {
     rows.add(new Row(country, areacode, zone, new PhoneCode(offset, range, state)));
     return this;

@@ -1,0 +1,56 @@
+package com.dialer360.cli;
+
+import com.dialer360.configuration.ClientVariable;
+import com.dialer360.configuration.Configuration;
+import com.dialer360.dialect.DialectName;
+import com.dialer360.wiring.Dialer360;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Chooses who answers: a server when one is named, else this process. */
+final class CallTarget {
+  private final Function<Configuration, Dialer360> start;
+  private final Map<String, String> environment;
+
+  CallTarget(Function<Configuration, Dialer360> start, Map<String, String> environment) {
+    this.start = start;
+    this.environment = environment;
+  }
+
+  /**
+   * Who answers.
+   *
+   * @throws WrongUsage when the options contradict each other
+   * @throws com.dialer360.configuration.ConfigurationException when the settings cannot be used
+   */
+  Calls chosen(GivenOptions given) {
+    Optional<DialectName> dialect = given.value(GeneralOptions.DIALECT, DialectName.class);
+    Optional<String> url =
+        given
+            .text(GeneralOptions.URL)
+            .or(() -> ClientVariable.URL.in(environment))
+            .filter(address -> !address.isBlank());
+    if (url.isEmpty()) {
+      return new LocalCalls(
+          start,
+          SettingOptions.read(given, environment),
+          dialect.orElse(GeneralOptions.DIALECT_FALLBACK));
+    }
+    if (dialect.isPresent()) {
+      throw new WrongUsage(
+          "a server's dialect is that of its address: leave --dialect out, or call another address");
+    }
+    return new ServerCalls(ServerAddress.of(url.get()), timeout(given));
+  }
+
+  private static Duration timeout(GivenOptions given) {
+    int seconds =
+        given.value(GeneralOptions.TIMEOUT, Integer.class).orElse(GeneralOptions.TIMEOUT_FALLBACK);
+    if (seconds < 1) {
+      throw new WrongUsage("--timeout must be 1 second or more");
+    }
+    return Duration.ofSeconds(seconds);
+  }
+}

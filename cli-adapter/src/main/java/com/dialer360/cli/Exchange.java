@@ -1,0 +1,71 @@
+package com.dialer360.cli;
+
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One request and its response, whole, within a time. */
+final class Exchange {
+  private final ServerAddress server;
+  private final Duration timeout;
+
+  Exchange(ServerAddress server, Duration timeout) {
+    this.server = server;
+    this.timeout = timeout;
+  }
+
+  /**
+   * The response, whatever its status.
+   *
+   * @throws CallFailed when there is none
+   */
+  HttpResponse<String> send(HttpRequest request) {
+    // a redirected POST would lose its body, or take the password to somebody else
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(timeout)
+            .build();
+    CompletableFuture<HttpResponse<String>> response =
+        client.sendAsync(request, BodyHandlers.ofString());
+    try {
+      return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      response.cancel(true);
+      throw new CallFailed(server + " has not answered within " + seconds(), e);
+    } catch (ExecutionException e) {
+      throw new CallFailed("cannot reach " + server + ": " + reason(e.getCause()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallFailed("interrupted while waiting for " + server, e);
+    }
+  }
+
+  private String reason(Throwable e) {
+    if (e instanceof HttpConnectTimeoutException) {
+      return "no connection within " + seconds();
+    }
+    if (e.getCause() instanceof UnresolvedAddressException
+        || e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException) {
+      return "no such host";
+    }
+    if (e instanceof ConnectException) {
+      return "nothing listens there";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private String seconds() {
+    return timeout.toSeconds() + " s";
+  }
+}

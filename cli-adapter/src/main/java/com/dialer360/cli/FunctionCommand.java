@@ -1,0 +1,103 @@
+package com.dialer360.cli;
+
+import com.dialer360.catalogue.FunctionEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The sub-command of one function, made from its catalogue entry. */
+final class FunctionCommand implements Callable<Integer> {
+  private static final Set<String> NOT_SET = Set.of("function", "source", "user", "pass");
+
+  private final FunctionEntry<?> entry;
+  private final ParameterOptions parameters;
+  private final CallerCredentials caller;
+  private final CallTarget target;
+  private final AnswerPrinter printer;
+  private final CommandSpec spec;
+
+  FunctionCommand(
+      FunctionEntry<?> entry, CallerCredentials caller, CallTarget target, AnswerPrinter printer) {
+    this.entry = entry;
+    this.parameters = new ParameterOptions(entry);
+    this.caller = caller;
+    this.target = target;
+    this.printer = printer;
+    this.spec = CommandSpec.wrapWithoutInspection(this).name(entry.name());
+    describe();
+  }
+
+  /** What the command line knows of it. */
+  CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() {
+    GivenOptions given = new GivenOptions(spec.commandLine());
+    OutputFormat format =
+        given
+            .value(GeneralOptions.OUTPUT, OutputFormat.class)
+            .orElse(GeneralOptions.OUTPUT_FALLBACK);
+    Calls calls = target.chosen(given);
+    Map<String, String> sent = sent(given);
+    Answer answer = calls.answer(new Call(sent, caller.of(entry, given), format.wanted()));
+    printer.print(answer, format);
+    return answer.succeeded() ? ExitCode.SUCCESS : ExitCode.REFUSED;
+  }
+
+  private Map<String, String> sent(GivenOptions given) {
+    Map<String, String> sent = new LinkedHashMap<>();
+    sent.put("function", entry.name());
+    sent.put("source", given.text(GeneralOptions.SOURCE).orElse(GeneralOptions.SOURCE_FALLBACK));
+    sent.putAll(parameters.read(given));
+    for (String pair : given.all(GeneralOptions.SET)) {
+      int equals = pair.indexOf('=');
+      if (equals < 1 || NOT_SET.contains(pair.substring(0, equals))) {
+        throw new WrongUsage(
+            GeneralOptions.SET + " takes NAME=VALUE, and not function, source, user or pass");
+      }
+      sent.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+    return sent;
+  }
+
+  private void describe() {
+    spec.aliases(OptionName.dashed(entry.name()));
+    spec.usageMessage()
+        .description(OptionName.plain(entry.name() + " " + entry.summary() + "."))
+        .customSynopsis("dialer360 " + entry.name() + " [OPTION]...")
+        .sortOptions(false)
+        .footer("", "Settings are options too: 'dialer360 config' lists them.");
+    group("%nParameters:%n", 0, Stream.concat(parameters.specs().stream(), set()).toList());
+    group("%nOptions:%n", 1, general());
+    Set<String> taken =
+        spec.options().stream().map(OptionSpec::longestName).collect(Collectors.toSet());
+    SettingOptions.without(taken).forEach(spec::addOption);
+  }
+
+  private static Stream<OptionSpec> set() {
+    return Stream.of(GeneralOptions.set());
+  }
+
+  private static List<OptionSpec> general() {
+    return Stream.concat(
+            GeneralOptions.ofCalls().stream(),
+            Stream.of(GeneralOptions.config(), GeneralOptions.help()))
+        .toList();
+  }
+
+  private void group(String heading, int order, List<OptionSpec> options) {
+    ArgGroupSpec.Builder group =
+        ArgGroupSpec.builder().heading(heading).order(order).validate(false);
+    options.forEach(group::addArg);
+    spec.addArgGroup(group.build());
+  }
+}

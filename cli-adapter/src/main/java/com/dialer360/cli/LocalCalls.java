@@ -1,0 +1,70 @@
+package com.dialer360.cli;
+
+import com.dialer360.configuration.Configuration;
+import com.dialer360.dialect.Dialect;
+import com.dialer360.dialect.DialectName;
+import com.dialer360.dialect.ReplyFields;
+import com.dialer360.gateway.ApiRequest;
+import com.dialer360.gateway.Origin;
+import com.dialer360.outcome.Reply;
+import com.dialer360.transaction.DatabaseUnavailable;
+import com.dialer360.wiring.Dialer360;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Answers in this process, on the configured database. */
+final class LocalCalls implements Calls {
+  /** What the API log has in place of the address of a page. */
+  private static final String PAGE = "cli";
+
+  private static final String ADDRESS = "127.0.0.1";
+
+  private final Function<Configuration, Dialer360> start;
+  private final Configuration configuration;
+  private final DialectName dialect;
+
+  LocalCalls(
+      Function<Configuration, Dialer360> start, Configuration configuration, DialectName dialect) {
+    this.start = start;
+    this.configuration = configuration;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    try (Dialer360 dialer = start.apply(configuration)) {
+      return told(call, dialer.gateway().call(request(call)));
+    } catch (DatabaseUnavailable e) {
+      throw new CallFailed(e.getMessage() + reason(e), e);
+    }
+  }
+
+  private Answer told(Call call, Reply<?> reply) {
+    Dialect words = Dialect.named(dialect);
+    return switch (call.wanted()) {
+      case WORDS -> new Answer.Words(words.text(reply), reply.succeeded());
+      case FIELDS ->
+          new Answer.Fields(call.function(), reply.succeeded(), new ReplyFields(words).of(reply));
+    };
+  }
+
+  private static ApiRequest request(Call call) {
+    return new ApiRequest(call.parameters(), call.credentials(), origin(call));
+  }
+
+  private static Origin origin(Call call) {
+    List<Map.Entry<String, String>> logged = new ArrayList<>();
+    call.credentials().ifPresent(known -> logged.add(Map.entry("user", known.user())));
+    logged.addAll(call.parameters().entrySet());
+    return new Origin(ADDRESS, PAGE, PAGE, "", logged);
+  }
+
+  /** Whoever runs the program here is who must know why. */
+  private static String reason(DatabaseUnavailable e) {
+    return e.getCause() == null || e.getCause().getMessage() == null
+        ? ""
+        : ": " + e.getCause().getMessage().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,25 @@
+package com.dialer360.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A file that holds a password. */
+final class SecretFile {
+  private SecretFile() {}
+
+  /**
+   * The first line of this file; empty when it has none.
+   *
+   * @throws WrongUsage when it cannot be read
+   */
+  static String read(String path) {
+    try {
+      return Files.readString(Path.of(path)).lines().findFirst().orElse("");
+    } catch (IOException | InvalidPathException e) {
+      throw new WrongUsage(
+          "cannot read the password file " + path + " (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+}

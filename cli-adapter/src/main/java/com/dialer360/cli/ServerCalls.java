@@ -1,0 +1,105 @@
+package com.dialer360.cli;
+
+import com.dialer360.access.Credentials;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Has a server answer. Words are asked for in the way that every server of this API understands,
+ * user and password in the form body; fields with Basic auth and {@code Accept}. No password is
+ * ever part of an address.
+ */
+final class ServerCalls implements Calls {
+  private static final int TEAPOT = 418;
+
+  private final ServerAddress server;
+  private final Exchange exchange;
+
+  ServerCalls(ServerAddress server, Duration timeout) {
+    this.server = server;
+    this.exchange = new Exchange(server, timeout);
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    HttpResponse<String> response = exchange.send(request(call));
+    if (isJson(response)) {
+      return JsonAnswer.read(response.body())
+          .orElseThrow(() -> new CallFailed(server + " sent JSON that is no answer of this API"));
+    }
+    int status = response.statusCode();
+    if (status != 200 && status != TEAPOT) {
+      throw new CallFailed(server + " answered with status " + status + reason(response));
+    }
+    return new Answer.Words(response.body(), status == 200 && succeeded(response.body()));
+  }
+
+  private HttpRequest request(Call call) {
+    Map<String, String> form = new LinkedHashMap<>();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.uri())
+            .header("Content-Type", "application/x-www-form-urlencoded");
+    switch (call.wanted()) {
+      case WORDS -> {
+        request.header("Accept", "text/plain");
+        call.credentials()
+            .ifPresent(
+                known -> {
+                  form.put("user", known.user());
+                  form.put("pass", known.pass());
+                });
+      }
+      case FIELDS -> {
+        request.header("Accept", "application/json");
+        call.credentials().ifPresent(known -> request.header("Authorization", basic(known)));
+      }
+    }
+    form.putAll(call.parameters());
+    return request.POST(BodyPublishers.ofString(encoded(form))).build();
+  }
+
+  private static String basic(Credentials known) {
+    String pair = known.user() + ":" + known.pass();
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static boolean succeeded(String text) {
+    return text.lines().noneMatch(line -> line.startsWith("ERROR:"));
+  }
+
+  private static boolean isJson(HttpResponse<String> response) {
+    return hasType(response, "application/json");
+  }
+
+  private static boolean hasType(HttpResponse<String> response, String type) {
+    return response
+        .headers()
+        .firstValue("Content-Type")
+        .filter(t -> t.startsWith(type))
+        .isPresent();
+  }
+
+  /** What the server says of it, unless that is a page for browsers. */
+  private static String reason(HttpResponse<String> response) {
+    String line = response.body().lines().findFirst().orElse("").strip();
+    return line.isEmpty() || !hasType(response, "text/plain") ? "" : ": " + line;
+  }
+}

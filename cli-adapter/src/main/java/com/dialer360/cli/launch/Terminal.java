@@ -1,0 +1,19 @@
+package com.dialer360.cli.launch;
+
+import com.dialer360.cli.PasswordPrompt;
+import java.io.Console;
+import java.util.Optional;
+
+/** The terminal that the program was started in. */
+final class Terminal implements PasswordPrompt {
+
+  @Override
+  public Optional<String> ask(String text) {
+    // from Java 22 to 24 there would else be a console even where nobody sits
+    System.setProperty("jdk.console", "java.base");
+    Console console = System.console();
+    return console == null
+        ? Optional.empty()
+        : Optional.ofNullable(console.readPassword("%s", text)).map(String::new);
+  }
+}

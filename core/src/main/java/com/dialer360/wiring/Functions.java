@@ -1,0 +1,21 @@
+package com.dialer360.wiring;
+
+import com.dialer360.catalogue.ListedFunction;
+import com.dialer360.lead.AddLead;
+import com.dialer360.system.Version;
+import java.util.List;
+
+/** The functions of the API: each is one line here, by which it is bound and listed. */
+public final class Functions {
+  private static final List<ListedFunction> ALL =
+      List.of(
+          new ListedFunction(Version.class, () -> Version.ENTRY),
+          new ListedFunction(AddLead.class, () -> AddLead.ENTRY));
+
+  private Functions() {}
+
+  /** All of them; nothing of them is built. */
+  public static List<ListedFunction> all() {
+    return ALL;
+  }
+}

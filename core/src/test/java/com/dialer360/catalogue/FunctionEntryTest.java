@@ -1,0 +1,74 @@
+package com.dialer360.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.dialer360.access.Flag;
+import com.dialer360.access.Permission;
+import com.dialer360.outcome.Failure;
+import com.dialer360.outcome.Outcome;
+import com.dialer360.outcome.Success;
+import org.junit.jupiter.api.Test;
+
+class FunctionEntryTest {
+  record RingCommand(@Parameter("Number.") String phoneNumber) {}
+
+  sealed interface RingResult extends Outcome {
+    record Rang() implements RingResult, Success {}
+
+    record Busy() implements RingResult, Failure {}
+  }
+
+  interface OpenResult extends Outcome {}
+
+  private final FunctionEntry<RingCommand> entry = entry(RingResult.class);
+
+  @Test
+  void isStandardUnlessSaidOtherwise() {
+    assertThat(entry.checkOrder()).isEqualTo(CheckOrder.STANDARD);
+    assertThat(entry.listRestricted()).isFalse();
+    assertThat(entry.effect()).isEqualTo(Effect.WRITE);
+    assertThat(entry.permission()).isEqualTo(Permission.level(7, Flag.VIEW_REPORTS));
+  }
+
+  @Test
+  void listsEveryRecordOfTheSealedResult() {
+    assertThat(entry.outcomes()).containsExactly(RingResult.Rang.class, RingResult.Busy.class);
+  }
+
+  @Test
+  void listsTheParametersOfTheCommand() {
+    assertThat(entry.parameters()).extracting(ParameterEntry::name).containsExactly("phone_number");
+  }
+
+  @Test
+  void refusesAResultThatIsNotSealed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> entry(OpenResult.class))
+        .withMessageContaining("must be sealed");
+  }
+
+  @Test
+  void changesTheOrderOfChecksAlone() {
+    assertThat(entry.restrictedToLists().checkedIn(CheckOrder.OPEN))
+        .usingRecursiveComparison()
+        .ignoringFields("checkOrder", "listRestricted")
+        .isEqualTo(entry);
+    assertThat(entry.restrictedToLists().checkedIn(CheckOrder.OPEN))
+        .extracting(FunctionEntry::checkOrder, FunctionEntry::listRestricted)
+        .containsExactly(CheckOrder.OPEN, true);
+    assertThat(entry.checkedIn(CheckOrder.OPEN).restrictedToLists())
+        .extracting(FunctionEntry::checkOrder, FunctionEntry::listRestricted)
+        .containsExactly(CheckOrder.OPEN, true);
+  }
+
+  private static FunctionEntry<RingCommand> entry(Class<? extends Outcome> result) {
+    return FunctionEntry.of(
+        "ring",
+        "rings",
+        Effect.WRITE,
+        Permission.level(7, Flag.VIEW_REPORTS),
+        RingCommand.class,
+        result);
+  }
+}

@@ -1,0 +1,172 @@
+package com.dialer360.fakes;
+
+import com.dialer360.access.Accounts;
+import com.dialer360.access.IpLists;
+import com.dialer360.access.PasswordHash;
+import com.dialer360.configuration.Configuration;
+import com.dialer360.dialect.Dialect;
+import com.dialer360.dialect.DialectName;
+import com.dialer360.gateway.ApiRequest;
+import com.dialer360.gateway.Origin;
+import com.dialer360.lead.Callbacks;
+import com.dialer360.lead.CustomFields;
+import com.dialer360.lead.DoNotCall;
+import com.dialer360.lead.Hopper;
+import com.dialer360.lead.LeadLists;
+import com.dialer360.lead.Leads;
+import com.dialer360.log.ApiLog;
+import com.dialer360.outcome.Reply;
+import com.dialer360.settings.Settings;
+import com.dialer360.timezone.CallTimes;
+import com.dialer360.timezone.InMemoryCallTimes;
+import com.dialer360.timezone.InMemoryNanpaPrefixes;
+import com.dialer360.timezone.InMemoryPhoneCodes;
+import com.dialer360.timezone.NanpaPrefixes;
+import com.dialer360.timezone.PhoneCodes;
+import com.dialer360.timezone.PostalCodes;
+import com.dialer360.timezone.Servers;
+import com.dialer360.transaction.Locks;
+import com.dialer360.transaction.Transactions;
+import com.dialer360.wiring.Dialer360;
+import com.google.inject.AbstractModule;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All ports in memory, for tests that go through the whole core: a small call centre like that of
+ * the recorded cases, in New York, at half past two on the first of June 2017.
+ */
+public final class CallCentre extends AbstractModule {
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  public final FixedSettings settings = new FixedSettings();
+  public final InMemoryAccounts accounts =
+      new InMemoryAccounts().add(AccountBuilder.account("6666").build(), "1234");
+  public final InMemoryIpLists ipLists = new InMemoryIpLists();
+  public final DirectTransactions transactions = new DirectTransactions();
+  public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
+  public final InMemoryLists lists =
+      new InMemoryLists()
+          .add("101", "TESTCAMP", "9am-9pm")
+          .add("102", "TESTCAMP", "9am-9pm")
+          .add("107", "OTHER", "9am-5pm")
+          .add("999", "TESTCAMP", "9am-9pm");
+  public final InMemoryLeads leads = new InMemoryLeads(lists);
+  public final InMemoryHopper hopper = new InMemoryHopper();
+  public final InMemoryCallbacks callbacks =
+      new InMemoryCallbacks().campaign("TESTCAMP").user("1000", "AGENTS");
+  public final InMemoryDoNotCall doNotCall = new InMemoryDoNotCall();
+  public final InMemoryCustomFields customFields = new InMemoryCustomFields();
+  public final InMemoryPhoneCodes phoneCodes = InMemoryPhoneCodes.ofRecordedCases();
+  public final InMemoryNanpaPrefixes nanpaPrefixes = new InMemoryNanpaPrefixes();
+  private Clock clock;
+  private Optional<String> localGmt = Optional.of("-5.00");
+
+  public CallCentre() {
+    at("2017-06-01T14:30:00");
+  }
+
+  /** Stops the clock at this wall time. */
+  public CallCentre at(String wallTime) {
+    clock = Clock.fixed(LocalDateTime.parse(wallTime).atZone(NEW_YORK).toInstant(), NEW_YORK);
+    return this;
+  }
+
+  /** local_gmt of the first active server. */
+  public CallCentre localGmt(Optional<String> text) {
+    localGmt = text;
+    return this;
+  }
+
+  /** Loads enough prefixes for the NANPA checks to be made: 727-550 to 727-559. */
+  public CallCentre withNanpaPrefixes() {
+    for (int prefix = 550; prefix < 560; prefix++) {
+      nanpaPrefixes.add("727", Integer.toString(prefix), "-5", "Y");
+    }
+    return this;
+  }
+
+  /** The program on these ports. */
+  public Dialer360 start() {
+    return start(Configuration.defaults());
+  }
+
+  /** The program on these ports. */
+  public Dialer360 start(Configuration configuration) {
+    return Dialer360.builder(configuration)
+        .with(this)
+        .overriddenBy(binder -> binder.bind(Clock.class).toInstance(clock))
+        .start();
+  }
+
+  /**
+   * The answer to this call.
+   *
+   * @param pairs {@code name=value} between {@code &}, not encoded; user 6666, its password and a
+   *     source are added where they are not named
+   */
+  public Reply<?> call(String pairs) {
+    return call(pairs, Origin.local("test"));
+  }
+
+  /** The answer to this call from there. */
+  public Reply<?> call(String pairs, Origin origin) {
+    Map<String, String> parameters = new HashMap<>();
+    parameters.put("user", "6666");
+    parameters.put("pass", "1234");
+    parameters.put("source", "test");
+    parameters.putAll(parsed(pairs));
+    return call(new ApiRequest(parameters, Optional.empty(), origin));
+  }
+
+  /** The answer to exactly this request. */
+  public Reply<?> call(ApiRequest request) {
+    try (Dialer360 dialer = start()) {
+      return dialer.gateway().call(request);
+    }
+  }
+
+  /** The answer to this call as live systems print it. */
+  public String text(String pairs) {
+    return Dialect.named(DialectName.VICIDIAL).text(call(pairs));
+  }
+
+  /** Names and values of {@code name=value} pairs. */
+  public static Map<String, String> parsed(String pairs) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String pair : pairs.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
+      }
+    }
+    return parameters;
+  }
+
+  @Override
+  protected void configure() {
+    bind(Settings.class).toInstance(settings);
+    bind(Accounts.class).toInstance(accounts);
+    bind(IpLists.class).toInstance(ipLists);
+    bind(PasswordHash.class)
+        .toInstance((password, current) -> Optional.of(current.passKey() + password));
+    bind(Transactions.class).toInstance(transactions);
+    bind(Locks.class).toInstance(name -> {});
+    bind(ApiLog.class).toInstance(apiLog);
+    bind(LeadLists.class).toInstance(lists);
+    bind(Leads.class).toInstance(leads);
+    bind(Hopper.class).toInstance(hopper);
+    bind(Callbacks.class).toInstance(callbacks);
+    bind(DoNotCall.class).toInstance(doNotCall);
+    bind(CustomFields.class).toInstance(customFields);
+    bind(PhoneCodes.class).toInstance(phoneCodes);
+    bind(NanpaPrefixes.class).toInstance(nanpaPrefixes);
+    bind(PostalCodes.class).toInstance((countryCode, postalCode) -> Optional.empty());
+    bind(CallTimes.class).toInstance(InMemoryCallTimes.ofRecordedCases());
+    bind(Servers.class).toInstance(() -> localGmt);
+  }
+}

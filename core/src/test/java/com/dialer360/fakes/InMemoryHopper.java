@@ -1,0 +1,31 @@
+package com.dialer360.fakes;
+
+import com.dialer360.lead.Hopper;
+import com.dialer360.lead.HopperEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What is queued; ids begin at 501. */
+public final class InMemoryHopper implements Hopper {
+  private final List<HopperEntry> entries = new ArrayList<>();
+  private boolean refusing;
+
+  /** From now on the database takes no entry. */
+  public void refuse() {
+    refusing = true;
+  }
+
+  public List<HopperEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  @Override
+  public OptionalLong add(HopperEntry entry) {
+    if (refusing) {
+      return OptionalLong.empty();
+    }
+    entries.add(entry);
+    return OptionalLong.of(500L + entries.size());
+  }
+}

@@ -1,0 +1,75 @@
+package com.dialer360.http;
+
+import com.dialer360.gateway.ApiGateway;
+import com.dialer360.gateway.ApiRequest;
+import com.dialer360.outcome.Reply;
+import com.dialer360.transaction.DatabaseUnavailable;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the calls of one mount to the gateway, and brings back what it replies. */
+final class CallHandler implements Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(CallHandler.class);
+
+  private final Mount mount;
+  private final ApiGateway gateway;
+  private final RequestReader reader;
+  private final CallsInFlight inFlight;
+  private final CallMetrics metrics;
+
+  CallHandler(
+      Mount mount,
+      ApiGateway gateway,
+      RequestReader reader,
+      CallsInFlight inFlight,
+      CallMetrics metrics) {
+    this.mount = mount;
+    this.gateway = gateway;
+    this.reader = reader;
+    this.inFlight = inFlight;
+    this.metrics = metrics;
+  }
+
+  @Override
+  public void handle(Context context) throws IOException {
+    if (!inFlight.begin()) {
+      mount.answer(IncomingCall.unread(context.req()), Trouble.stopping()).send(context.res());
+      return;
+    }
+    try {
+      answer(context).send(context.res());
+    } finally {
+      inFlight.end();
+    }
+  }
+
+  private Answer answer(Context context) throws IOException {
+    CallMetrics.Timing timing = metrics.start(mount.path());
+    ApiRequest request;
+    try {
+      request = reader.read(context.req(), mount.function(context)).in(mount.dialectName());
+    } catch (UnreadableRequest e) {
+      return troubled(IncomingCall.unread(context.req()), e.trouble(), timing);
+    }
+    IncomingCall call = IncomingCall.of(context.req(), request);
+    try {
+      Reply<?> reply = gateway.call(request);
+      Answer answer = mount.answer(call, reply);
+      timing.stop(call.function(), reply.outcomes().get(0));
+      return answer;
+    } catch (DatabaseUnavailable e) {
+      LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
+      return troubled(call, Trouble.databaseUnavailable(), timing);
+    } catch (RuntimeException e) {
+      return troubled(call, InternalErrors.logged("a call on " + mount.path(), e), timing);
+    }
+  }
+
+  private Answer troubled(IncomingCall call, Trouble trouble, CallMetrics.Timing timing) {
+    timing.stop(call.function(), trouble);
+    return mount.answer(call, trouble);
+  }
+}

@@ -1,0 +1,34 @@
+package com.dialer360.http;
+
+import com.dialer360.system.Readiness;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+
+/** {@code /health/live} and {@code /health/ready}. */
+final class Health {
+  private static final int OK = 200;
+  private static final int UNAVAILABLE = 503;
+
+  private final Readiness readiness;
+  private final CallsInFlight inFlight;
+
+  Health(Readiness readiness, CallsInFlight inFlight) {
+    this.readiness = readiness;
+    this.inFlight = inFlight;
+  }
+
+  /** The program runs. */
+  void live(Context context) throws IOException {
+    Answer.text(OK, "live\n").send(context.res());
+  }
+
+  /** Calls can be answered, or what is in the way. */
+  void ready(Context context) throws IOException {
+    Optional<String> problem = inFlight.isClosed() ? Optional.of("stopping") : readiness.problem();
+    problem
+        .map(text -> Answer.text(UNAVAILABLE, "not ready: " + text + "\n"))
+        .orElseGet(() -> Answer.text(OK, "ready\n"))
+        .send(context.res());
+  }
+}

@@ -1,0 +1,85 @@
+package com.dialer360.http;
+
+import com.dialer360.configuration.Configuration;
+import com.dialer360.configuration.ConfigurationException;
+import com.dialer360.configuration.ConfigurationKey;
+import com.dialer360.dialect.DialectName;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How the server listens and answers.
+ *
+ * @param host address to listen on
+ * @param port port to listen on; 0 takes a free one
+ * @param mounts paths that answer in text, each with its dialect, in the order configured
+ * @param threads calls that are worked on at the same time
+ * @param maxRequestBytes longest request body
+ */
+public record HttpSettings(
+    String host, int port, Map<String, DialectName> mounts, int threads, int maxRequestBytes) {
+  private static final int HIGHEST_PORT = 65_535;
+  private static final int MOST_THREADS = 10_000;
+  private static final int LEAST_BYTES = 1_024;
+  private static final int MOST_BYTES = 104_857_600;
+
+  /** A plain path and a dialect: characters that routes give a meaning to are left out. */
+  private static final Pattern MOUNT = Pattern.compile("(/[A-Za-z0-9._~/-]*)=([A-Za-z0-9]+)");
+
+  private static final Pattern OWN_PATH = Pattern.compile("/(api/v1|health|metrics)(/.*)?");
+
+  public HttpSettings {
+    mounts = Collections.unmodifiableMap(new LinkedHashMap<>(mounts));
+  }
+
+  /**
+   * The settings of this configuration.
+   *
+   * @throws ConfigurationException when one of them cannot be used
+   */
+  public static HttpSettings of(Configuration configuration) {
+    return new HttpSettings(
+        configuration.text(ConfigurationKey.HTTP_HOST),
+        configuration.number(ConfigurationKey.HTTP_PORT, 0, HIGHEST_PORT),
+        mounts(configuration),
+        configuration.number(ConfigurationKey.HTTP_THREADS, 1, MOST_THREADS),
+        configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES));
+  }
+
+  private static Map<String, DialectName> mounts(Configuration configuration) {
+    Map<String, DialectName> mounts = new LinkedHashMap<>();
+    for (String mount : configuration.text(ConfigurationKey.HTTP_MOUNTS).split(",", -1)) {
+      Matcher parts = MOUNT.matcher(mount.strip());
+      Optional<DialectName> dialect =
+          parts.matches() ? dialect(parts.group(2)) : Optional.<DialectName>empty();
+      if (dialect.isEmpty()) {
+        throw configuration.refused(
+            ConfigurationKey.HTTP_MOUNTS,
+            "pairs like /adminpanel/api.php=dialer360 between commas, the dialect dialer360 or"
+                + " vicidial");
+      }
+      if (OWN_PATH.matcher(parts.group(1)).matches()) {
+        throw configuration.refused(
+            ConfigurationKey.HTTP_MOUNTS, "of paths other than /api/v1, /health and /metrics");
+      }
+      if (mounts.put(parts.group(1), dialect.get()) != null) {
+        throw configuration.refused(
+            ConfigurationKey.HTTP_MOUNTS,
+            "of different paths, and " + parts.group(1) + " is twice");
+      }
+    }
+    return mounts;
+  }
+
+  private static Optional<DialectName> dialect(String name) {
+    return Arrays.stream(DialectName.values())
+        .filter(dialect -> dialect.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+}

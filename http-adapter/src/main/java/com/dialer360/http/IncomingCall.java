@@ -1,0 +1,38 @@
+package com.dialer360.http;
+
+import com.dialer360.catalogue.Parameters;
+import com.dialer360.gateway.ApiRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What of a call its answer depends on.
+ *
+ * @param function the function asked for; empty when the request could not be read so far
+ * @param json JSON was asked for
+ */
+record IncomingCall(String function, boolean json) {
+
+  /** A call whose body has not been read. */
+  static IncomingCall unread(HttpServletRequest request) {
+    Map<String, String> query = new HashMap<>();
+    FormText.pairs(RequestReader.query(request), RequestReader.MOST_PAIRS)
+        .forEach(pair -> query.put(pair.getKey(), pair.getValue()));
+    return of(request, query);
+  }
+
+  /** A call that has been read. */
+  static IncomingCall of(HttpServletRequest request, ApiRequest read) {
+    return of(request, read.parameters());
+  }
+
+  private static IncomingCall of(HttpServletRequest request, Map<String, String> sent) {
+    Parameters parameters = new Parameters(sent, false);
+    return new IncomingCall(
+        parameters.text("function"),
+        parameters.text("stage").equals("json")
+            || AcceptHeader.prefersJson(Optional.ofNullable(request.getHeader("Accept"))));
+  }
+}

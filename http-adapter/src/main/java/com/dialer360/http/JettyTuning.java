@@ -1,0 +1,61 @@
+package com.dialer360.http;
+
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+
+/** How Jetty listens: as leniently as live systems read, and no longer than a client is worth. */
+final class JettyTuning {
+  private static final int LONGEST_HEADER = 65_536;
+  private static final long IDLE_MILLIS = 30_000;
+  private static final int ACCEPTORS = 1;
+  private static final int MOST_SELECTORS = 4;
+  private static final int OWN_THREADS = ACCEPTORS + MOST_SELECTORS;
+
+  private final HttpSettings settings;
+
+  JettyTuning(HttpSettings settings) {
+    this.settings = settings;
+  }
+
+  /** As many workers as configured: virtual threads where the JVM has them. */
+  ThreadPool threads() {
+    QueuedThreadPool pool = new QueuedThreadPool(settings.threads() + OWN_THREADS);
+    pool.setName("http");
+    if (VirtualThreads.areSupported()) {
+      VirtualThreadPool workers = new VirtualThreadPool(settings.threads());
+      workers.setName("http-call");
+      pool.setReservedThreads(0);
+      pool.setVirtualThreadsExecutor(workers);
+    }
+    return pool;
+  }
+
+  /** The one connector. */
+  Connector connector(Server server, HttpConfiguration http) {
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    http.setHttpCompliance(HttpCompliance.RFC2616_LEGACY);
+    http.setRequestHeaderSize(LONGEST_HEADER);
+    http.setSendServerVersion(false);
+    ServerConnector connector =
+        new ServerConnector(
+            server, null, null, null, ACCEPTORS, selectors(), new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    server.setErrorHandler(new PlainErrors());
+    return connector;
+  }
+
+  private static int selectors() {
+    return Math.max(1, Math.min(MOST_SELECTORS, Runtime.getRuntime().availableProcessors() / 2));
+  }
+}

@@ -1,0 +1,55 @@
+package com.dialer360.http;
+
+import com.dialer360.dialect.DialectName;
+import com.dialer360.outcome.Failure;
+import com.dialer360.outcome.Reply;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code /api/v1/{function}}: answers in JSON, the HTTP status saying what became of the call. */
+record JsonMount(JsonBody json) implements Mount {
+  private static final int OK = 200;
+  private static final int UNAUTHORIZED = 401;
+  private static final Map<String, String> CHALLENGE =
+      Map.of("WWW-Authenticate", "Basic realm=\"Dialer360\", charset=\"UTF-8\"");
+
+  @Override
+  public String path() {
+    return "/api/v1/{function}";
+  }
+
+  @Override
+  public DialectName dialectName() {
+    return DialectName.DIALER360;
+  }
+
+  @Override
+  public Optional<String> function(Context context) {
+    return Optional.of(context.pathParam("function"));
+  }
+
+  @Override
+  public Answer answer(IncomingCall call, Reply<?> reply) {
+    int status = reply.find(Failure.class).map(failure -> status(failure.cause())).orElse(OK);
+    Answer answer = Answer.json(status, json.of(call.function(), reply));
+    return status == UNAUTHORIZED ? answer.with(CHALLENGE) : answer;
+  }
+
+  @Override
+  public Answer answer(IncomingCall call, Trouble trouble) {
+    return Answer.json(trouble.status(), json.of(call.function(), trouble)).with(trouble.headers());
+  }
+
+  private static int status(Failure.Cause cause) {
+    return switch (cause) {
+      case INVALID -> 400;
+      case UNAUTHENTICATED -> UNAUTHORIZED;
+      case DENIED -> 403;
+      case NOT_FOUND -> 404;
+      case CONFLICT -> 409;
+      case REFUSED_BY_DATABASE -> 422;
+      case TEAPOT -> 418;
+    };
+  }
+}

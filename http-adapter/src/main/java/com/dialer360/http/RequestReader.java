@@ -1,0 +1,70 @@
+package com.dialer360.http;
+
+import com.dialer360.gateway.ApiRequest;
+import com.dialer360.gateway.Origin;
+import com.google.common.net.InetAddresses;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes an {@link ApiRequest} of what came over HTTP. Source: common.md, "Request", "API log". */
+final class RequestReader {
+  /**
+   * As many as live systems read: a request of a million names made to collide in a hash table
+   * would cost a stranger little and this server much.
+   */
+  static final int MOST_PAIRS = 1_000;
+
+  private static final int HTTP_PORT = 80;
+  private static final int HTTPS_PORT = 443;
+
+  private final RequestBody body;
+
+  RequestReader(RequestBody body) {
+    this.body = body;
+  }
+
+  /**
+   * Reads the request to its end.
+   *
+   * @param function the function that the path names; it wins over the parameter
+   */
+  ApiRequest read(HttpServletRequest request, Optional<String> function)
+      throws UnreadableRequest, IOException {
+    String query = query(request);
+    List<Map.Entry<String, String>> pairs =
+        request.getMethod().equals("POST") ? body.pairs(request) : List.of();
+    Map<String, String> parameters = new HashMap<>();
+    pairs.forEach(pair -> parameters.put(pair.getKey(), pair.getValue()));
+    FormText.pairs(query, MOST_PAIRS)
+        .forEach(pair -> parameters.put(pair.getKey(), pair.getValue()));
+    function.ifPresent(name -> parameters.put("function", name));
+    return new ApiRequest(
+        parameters,
+        BasicAuthorization.of(Optional.ofNullable(request.getHeader("Authorization"))),
+        new Origin(address(request), request.getServerName(), page(request), query, pairs));
+  }
+
+  /** The query string as sent, empty when there is none. */
+  static String query(HttpServletRequest request) {
+    return Optional.ofNullable(request.getQueryString()).orElse("");
+  }
+
+  /** The address of the socket's other end: a header can be forged, and IP lists rely on this. */
+  private static String address(HttpServletRequest request) {
+    String address = request.getRemoteAddr().replaceAll("^\\[|%.*|]$", "");
+    return address.indexOf(':') < 0
+        ? address
+        : InetAddresses.toAddrString(InetAddresses.forString(address));
+  }
+
+  private static String page(HttpServletRequest request) {
+    int port = request.getServerPort();
+    String scheme = String.valueOf(port).contains("443") ? "https" : "http";
+    String shownPort = port == HTTP_PORT || port == HTTPS_PORT ? "" : ":" + port;
+    return scheme + "://" + request.getServerName() + shownPort + request.getRequestURI();
+  }
+}

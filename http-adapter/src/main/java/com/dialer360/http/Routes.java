@@ -1,0 +1,90 @@
+package com.dialer360.http;
+
+import com.dialer360.dialect.Dialect;
+import com.dialer360.system.Readiness;
+import com.dialer360.wiring.Dialer360;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.router.Endpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which path leads where. */
+final class Routes {
+  private static final List<HandlerType> CALLS =
+      List.of(HandlerType.GET, HandlerType.POST, HandlerType.HEAD);
+  private static final List<HandlerType> PAGES = List.of(HandlerType.GET, HandlerType.HEAD);
+
+  private final Dialer360 dialer;
+  private final HttpSettings settings;
+  private final CallsInFlight inFlight;
+  private final Metrics metrics;
+
+  Routes(Dialer360 dialer, HttpSettings settings, CallsInFlight inFlight, Metrics metrics) {
+    this.dialer = dialer;
+    this.settings = settings;
+    this.inFlight = inFlight;
+    this.metrics = metrics;
+  }
+
+  void addTo(RoutesConfig routes) {
+    CallMetrics callMetrics = new CallMetrics(metrics.registry(), dialer.catalogue());
+    RequestReader reader =
+        new RequestReader(
+            new RequestBody(
+                settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime));
+    for (Mount mount : mounts()) {
+      Handler handler = new CallHandler(mount, dialer.gateway(), reader, inFlight, callMetrics);
+      CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
+    }
+    Health health = new Health(dialer.part(Readiness.class), inFlight);
+    addPage(routes, "/health/live", health::live);
+    addPage(routes, "/health/ready", health::ready);
+    addPage(routes, "/metrics", metrics::show);
+    routes.exception(
+        HttpResponseException.class, (refused, context) -> send(trouble(refused), context));
+    routes.exception(RuntimeException.class, Routes::failed);
+  }
+
+  private List<Mount> mounts() {
+    JsonBody json = new JsonBody();
+    List<Mount> mounts = new ArrayList<>();
+    settings
+        .mounts()
+        .forEach((path, dialect) -> mounts.add(new TextMount(path, Dialect.named(dialect), json)));
+    mounts.add(new JsonMount(json));
+    return mounts;
+  }
+
+  private static void addPage(RoutesConfig routes, String path, Handler page) {
+    PAGES.forEach(method -> routes.addEndpoint(new Endpoint(method, path, page)));
+  }
+
+  private Trouble trouble(HttpResponseException refused) {
+    if (refused instanceof MethodNotAllowedResponse) {
+      return Trouble.methodNotAllowed();
+    }
+    return refused instanceof NotFoundResponse
+        ? Trouble.notFound(settings.mounts().keySet())
+        : Trouble.requestMalformed();
+  }
+
+  private static void failed(RuntimeException error, Context context) {
+    send(InternalErrors.logged("a request", error), context);
+  }
+
+  private static void send(Trouble trouble, Context context) {
+    try {
+      trouble.text().send(context.res());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the client has gone", e);
+    }
+  }
+}

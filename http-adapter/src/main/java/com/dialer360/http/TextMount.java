@@ -1,0 +1,42 @@
+package com.dialer360.http;
+
+import com.dialer360.dialect.Dialect;
+import com.dialer360.dialect.DialectName;
+import com.dialer360.outcome.Refusal;
+import com.dialer360.outcome.Reply;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/**
+ * Answers in the text of a dialect, with status 200 whatever the outcome: that is what existing
+ * clients expect. Source: common.md, "Response".
+ */
+record TextMount(String path, Dialect dialect, JsonBody json) implements Mount {
+  private static final int OK = 200;
+  private static final int TEAPOT = 418;
+
+  @Override
+  public DialectName dialectName() {
+    return dialect.name();
+  }
+
+  @Override
+  public Optional<String> function(Context context) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Answer answer(IncomingCall call, Reply<?> reply) {
+    int status = reply.find(Refusal.Coffee.class).isPresent() ? TEAPOT : OK;
+    return call.json()
+        ? Answer.json(status, json.of(call.function(), reply))
+        : Answer.text(status, dialect.text(reply));
+  }
+
+  @Override
+  public Answer answer(IncomingCall call, Trouble trouble) {
+    return call.json()
+        ? Answer.json(trouble.status(), json.of(call.function(), trouble)).with(trouble.headers())
+        : trouble.text();
+  }
+}

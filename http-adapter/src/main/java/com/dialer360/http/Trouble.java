@@ -1,0 +1,80 @@
+package com.dialer360.http;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Why a request got no answer from the API itself: one line, which says nothing of the program's
+ * inside.
+ *
+ * @param status HTTP status
+ * @param code as JSON bodies and metrics name it
+ * @param message the line, without line feed
+ * @param headers what the answer carries beside it
+ */
+record Trouble(int status, String code, String message, Map<String, String> headers) {
+  private static final String RETRY_AFTER = "Retry-After";
+  private static final Map<String, String> CLOSE = Map.of("Connection", "close");
+
+  static Trouble requestTooLarge(int maxBytes) {
+    return new Trouble(
+        413,
+        "request_too_large",
+        "ERROR: REQUEST TOO LARGE - at most " + maxBytes + " bytes are read",
+        CLOSE);
+  }
+
+  static Trouble requestTooSlow() {
+    return new Trouble(
+        408, "request_too_slow", "ERROR: REQUEST TOO SLOW - it did not arrive in time", CLOSE);
+  }
+
+  static Trouble requestMalformed() {
+    return new Trouble(
+        400, "request_malformed", "ERROR: REQUEST MALFORMED - it cannot be read", CLOSE);
+  }
+
+  static Trouble databaseUnavailable() {
+    return new Trouble(
+        503,
+        "database_unavailable",
+        "ERROR: DATABASE NOT AVAILABLE, NOTHING WAS CHANGED - try again later",
+        Map.of(RETRY_AFTER, "5"));
+  }
+
+  static Trouble stopping() {
+    return new Trouble(
+        503,
+        "stopping",
+        "ERROR: SERVER IS STOPPING, NOTHING WAS CHANGED - try again later",
+        Map.of(RETRY_AFTER, "5", "Connection", "close"));
+  }
+
+  /**
+   * @param id under which the log has the details
+   */
+  static Trouble internalError(String id) {
+    return new Trouble(500, "internal_error", "ERROR: INTERNAL ERROR - " + id, Map.of());
+  }
+
+  static Trouble notFound(Collection<String> mounts) {
+    return new Trouble(
+        404,
+        "not_found",
+        "ERROR: NOT FOUND - the API answers at " + String.join(", ", mounts),
+        Map.of());
+  }
+
+  static Trouble methodNotAllowed() {
+    return new Trouble(
+        405,
+        "method_not_allowed",
+        "ERROR: METHOD NOT ALLOWED - use GET or POST",
+        Map.of("Allow", "GET, POST, HEAD"));
+  }
+
+  /** The answer in text. */
+  Answer text() {
+    return Answer.text(status, message + "\n").with(headers);
+  }
+}
