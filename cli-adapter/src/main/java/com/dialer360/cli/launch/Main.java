@@ -1,8 +1,12 @@
 package com.dialer360.cli.launch;
 
+import com.dialer360.cli.CallFailed;
 import com.dialer360.cli.CommandLineProgram;
 import com.dialer360.cli.Surroundings;
 import com.dialer360.configuration.Configuration;
+import com.dialer360.persistence.PersistenceModule;
+import com.dialer360.persistence.embedded.EmbeddedDatabaseException;
+import com.dialer360.persistence.schema.SchemaException;
 import com.dialer360.wiring.Dialer360;
 import com.dialer360.wiring.Functions;
 import java.io.FileDescriptor;
@@ -28,7 +32,13 @@ public final class Main {
   }
 
   private static Dialer360 start(Configuration configuration) {
-    return Dialer360.builder(configuration).start();
+    try {
+      return Dialer360.builder(configuration).with(new PersistenceModule(configuration)).start();
+    } catch (EmbeddedDatabaseException e) {
+      throw new CallFailed(e.getMessage() + "; or call the server that runs, with --url", e);
+    } catch (SchemaException e) {
+      throw new CallFailed(e.getMessage(), e);
+    }
   }
 
   private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
