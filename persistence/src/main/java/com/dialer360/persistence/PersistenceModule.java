@@ -13,6 +13,8 @@ import com.dialer360.lead.Leads;
 import com.dialer360.log.ApiLog;
 import com.dialer360.persistence.cache.CachedAccounts;
 import com.dialer360.persistence.cache.Caches;
+import com.dialer360.persistence.database.DatabaseReadiness;
+import com.dialer360.persistence.database.HikariGauges;
 import com.dialer360.persistence.database.LockNames;
 import com.dialer360.persistence.database.OpenDatabase;
 import com.dialer360.persistence.database.SessionFactories;
@@ -32,10 +34,13 @@ import com.dialer360.persistence.table.LogKeysTable;
 import com.dialer360.persistence.table.NanpaPrefixesTable;
 import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
+import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
 import com.dialer360.settings.Settings;
+import com.dialer360.system.PoolGauges;
+import com.dialer360.system.Readiness;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.NanpaPrefixes;
 import com.dialer360.timezone.PhoneCodes;
@@ -70,6 +75,7 @@ public final class PersistenceModule extends AbstractModule {
           NanpaPrefixesTable.class,
           PhoneCodesTable.class,
           PostalCodesTable.class,
+          SchemaProbe.class,
           ServersTable.class,
           SettingsTable.class);
 
@@ -131,6 +137,18 @@ public final class PersistenceModule extends AbstractModule {
     return new Sessions(
         SessionFactories.create(database.calls(), settings.prefix(), TABLES),
         new LockNames(database.name() + " " + settings.prefix()));
+  }
+
+  @Provides
+  @Singleton
+  Readiness readiness(Sessions sessions) {
+    return new DatabaseReadiness(sessions.table(SchemaProbe.class));
+  }
+
+  @Provides
+  @Singleton
+  PoolGauges poolGauges(OpenDatabase database) {
+    return new HikariGauges(database.calls().getHikariPoolMXBean());
   }
 
   @Provides

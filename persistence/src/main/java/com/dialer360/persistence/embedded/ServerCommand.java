@@ -80,7 +80,9 @@ final class ServerCommand {
         "--innodb-log-file-size=8M",
         "--innodb-buffer-pool-size=64M",
         "--innodb-buffer-pool-load-at-startup=OFF",
-        "--innodb-buffer-pool-dump-at-shutdown=OFF");
+        "--innodb-buffer-pool-dump-at-shutdown=OFF",
+        "--debug-no-sync",
+        "--skip-sync-frm");
   }
 
   static String dataDirOption(Path database) {

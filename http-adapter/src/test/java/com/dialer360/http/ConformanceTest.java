@@ -1,0 +1,116 @@
+package com.dialer360.http;
+
+import com.dialer360.configuration.Configuration;
+import com.dialer360.configuration.ConfigurationKey;
+import com.dialer360.dialect.DialectName;
+import com.dialer360.fixtures.SettableClock;
+import com.dialer360.fixtures.conformance.CaseExceptions;
+import com.dialer360.fixtures.conformance.ConformanceDatabase;
+import com.dialer360.fixtures.conformance.ConformanceRunner;
+import com.dialer360.fixtures.conformance.ServerUnderTest;
+import com.dialer360.persistence.PersistenceModule;
+import com.dialer360.persistence.TestDatabase;
+import com.dialer360.persistence.cache.Caches;
+import com.dialer360.wiring.Dialer360;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** Replays the recorded cases over HTTP, against a real database, with the clock stopped. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConformanceTest implements ServerUnderTest {
+  private static final Map<DialectName, String> PAGES =
+      Map.of(
+          DialectName.DIALER360, "/adminpanel/api.php",
+          DialectName.VICIDIAL, "/vicidial/non_agent_api.php");
+
+  private final SettableClock clock =
+      new SettableClock(LocalDateTime.parse("2017-06-01T14:30:00"), ZoneId.of("America/New_York"));
+
+  @TempDir private Path webroot;
+
+  private Dialer360 dialer;
+  private HttpServer server;
+  private ConformanceDatabase database;
+  private ConformanceRunner runner;
+
+  @BeforeAll
+  void start() throws SQLException {
+    Configuration configuration =
+        TestDatabase.configuration(
+            Map.of(
+                ConfigurationKey.HTTP_PORT, "0",
+                ConfigurationKey.VERSION, "2.4-34",
+                ConfigurationKey.BUILD, "110424-0854"));
+    dialer =
+        Dialer360.builder(configuration)
+            .with(new PersistenceModule(configuration))
+            .overriddenBy(binder -> binder.bind(Clock.class).toInstance(clock))
+            .start();
+    server = HttpServer.start(dialer, HttpSettings.of(configuration));
+    database =
+        new ConformanceDatabase(
+            new MariaDbDataSource(configuration.text(ConfigurationKey.DATABASE_URL)),
+            configuration.text(ConfigurationKey.DATABASE_PREFIX));
+    runner = new ConformanceRunner(database, this, CaseExceptions.ofThisProject());
+  }
+
+  @AfterAll
+  void stop() {
+    database.close();
+    server.stop();
+    dialer.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> common() {
+    return cases("common");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> version() {
+    return cases("version");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addLead() {
+    return cases("add_lead");
+  }
+
+  private Stream<DynamicTest> cases(String file) {
+    return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
+  }
+
+  @Override
+  public URI page(DialectName dialect) {
+    return URI.create("http://127.0.0.1:" + server.port() + PAGES.get(dialect));
+  }
+
+  @Override
+  public void setTime(LocalDateTime wallTime) {
+    clock.setWallTime(wallTime);
+  }
+
+  @Override
+  public void flush() {
+    dialer.part(Caches.class).flush();
+  }
+
+  @Override
+  public Path webroot() {
+    return webroot;
+  }
+}
