@@ -3,6 +3,7 @@ package com.dialer360.cli;
 import com.dialer360.catalogue.FunctionEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -70,9 +71,8 @@ final class FunctionCommand implements Callable<Integer> {
   }
 
   private void describe() {
-    spec.aliases(OptionName.dashed(entry.name()));
     spec.usageMessage()
-        .description(OptionName.plain(entry.name() + " " + entry.summary() + "."))
+        .header(OptionName.plain(sentence(entry.summary())))
         .customSynopsis("dialer360 " + entry.name() + " [OPTION]...")
         .sortOptions(false)
         .footer("", "Settings are options too: 'dialer360 config' lists them.");
@@ -80,7 +80,11 @@ final class FunctionCommand implements Callable<Integer> {
     group("%nOptions:%n", 1, general());
     Set<String> taken =
         spec.options().stream().map(OptionSpec::longestName).collect(Collectors.toSet());
-    SettingOptions.without(taken).forEach(spec::addOption);
+    SettingOptions.hidden(taken).forEach(spec::addOption);
+  }
+
+  private static String sentence(String summary) {
+    return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
   }
 
   private static Stream<OptionSpec> set() {

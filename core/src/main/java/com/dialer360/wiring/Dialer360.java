@@ -15,7 +15,6 @@ import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
-import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import com.google.inject.util.Modules;
 import java.util.ArrayList;
@@ -114,11 +113,13 @@ public final class Dialer360 implements AutoCloseable {
       Resources resources = new Resources();
       Module resourcesModule = binder -> binder.bind(Resources.class).toInstance(resources);
       try {
+        // the gateway needs all there is; in the other stage each part is tried by itself, and what
+        // cannot start is started again for each of its users
         return new Dialer360(
             Guice.createInjector(
-                Stage.PRODUCTION, Modules.override(and(modules, resourcesModule)).with(overrides)),
+                Stage.DEVELOPMENT, Modules.override(and(modules, resourcesModule)).with(overrides)),
             resources);
-      } catch (CreationException | ProvisionException e) {
+      } catch (CreationException e) {
         resources.close();
         throw e.getCause() instanceof RuntimeException cause ? cause : e;
       }
