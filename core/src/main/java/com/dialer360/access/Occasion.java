@@ -1,5 +1,7 @@
 package com.dialer360.access;
 
+import com.dialer360.dialect.DialectName;
+
 /**
  * Where a call came from, as the API log keeps it.
  *
@@ -8,6 +10,8 @@ package com.dialer360.access;
  * @param page the address that was called, without parameters
  * @param parameters the request's parameters as logged, passwords replaced
  * @param agentUser parameter agent_user
+ * @param dialect in which the caller is answered: where the document is stricter than live systems,
+ *     only its own dialect refuses
  * @param startedNanos {@link System#nanoTime} at the start
  */
 public record Occasion(
@@ -16,10 +20,12 @@ public record Occasion(
     String page,
     String parameters,
     String agentUser,
+    DialectName dialect,
     long startedNanos) {
 
   /** A call from within the same JVM. */
   public static Occasion embedded() {
-    return new Occasion("127.0.0.1", "embedded", "embedded", "", "", System.nanoTime());
+    return new Occasion(
+        "127.0.0.1", "embedded", "embedded", "", "", DialectName.DIALER360, System.nanoTime());
   }
 }

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
  * Source: common.md, "Dialects and output".
  */
 public final class Dialect {
+  private final DialectName name;
   private final Map<String, Template> templates;
   private final OutcomeFields fields = new OutcomeFields();
 
-  private Dialect(Map<String, Template> templates) {
+  private Dialect(DialectName name, Map<String, Template> templates) {
+    this.name = name;
     this.templates = templates;
   }
 
@@ -26,10 +28,16 @@ public final class Dialect {
   public static Dialect named(DialectName name) {
     TemplateFile file = TemplateFile.read(name.resource());
     return new Dialect(
+        name,
         file.names().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     line -> line, line -> new Template(file.line(line).orElseThrow()))));
+  }
+
+  /** Which of the two it is. */
+  public DialectName name() {
+    return name;
   }
 
   /** The answer's text: each outcome's line, ended by a line feed. */

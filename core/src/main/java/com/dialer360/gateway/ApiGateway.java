@@ -55,7 +55,7 @@ public final class ApiGateway {
   public Reply<?> call(ApiRequest request) {
     Parameters parameters =
         new Parameters(withCredentials(request), settings.current().useNonLatin());
-    Occasion occasion = occasion(request.origin(), parameters);
+    Occasion occasion = occasion(request, parameters);
     String function = parameters.text("function");
     String source = parameters.text("source");
     Credentials credentials = new Credentials(parameters.text("user"), parameters.text("pass"));
@@ -95,13 +95,15 @@ public final class ApiGateway {
     return all;
   }
 
-  private static Occasion occasion(Origin origin, Parameters parameters) {
+  private static Occasion occasion(ApiRequest request, Parameters parameters) {
+    Origin origin = request.origin();
     return new Occasion(
         origin.address(),
         origin.serverName(),
         origin.page(),
         LoggedParameters.of(origin),
         parameters.text("agent_user"),
+        request.dialect(),
         System.nanoTime());
   }
 }

@@ -2,6 +2,7 @@ package com.dialer360.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.FixedSettings;
 import com.dialer360.fakes.InMemoryAccounts;
@@ -22,7 +23,8 @@ class LoginTest {
   private static final ServerTime NOW = CallCentreClock.newYork("2017-06-01T14:30:00");
   private static final LocalDateTime JUST_BEFORE = NOW.now().minusMinutes(1);
   private static final String ADDRESS = "10.1.2.3";
-  private static final Occasion OCCASION = new Occasion(ADDRESS, "host", "page", "", "", 0);
+  private static final Occasion OCCASION =
+      new Occasion(ADDRESS, "host", "page", "", "", DialectName.DIALER360, 0);
   private static final Refusal BAD = new Refusal.LoginBad("6666", "1234");
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();

@@ -50,7 +50,7 @@ final class CallHandler implements Handler {
     CallMetrics.Timing timing = metrics.start(mount.path());
     ApiRequest request;
     try {
-      request = reader.read(context.req(), mount.function(context));
+      request = reader.read(context.req(), mount.function(context)).in(mount.dialectName());
     } catch (UnreadableRequest e) {
       return troubled(IncomingCall.unread(context.req()), e.trouble(), timing);
     }

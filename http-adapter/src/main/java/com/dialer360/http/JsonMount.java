@@ -1,5 +1,6 @@
 package com.dialer360.http;
 
+import com.dialer360.dialect.DialectName;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Reply;
 import io.javalin.http.Context;
@@ -16,6 +17,11 @@ record JsonMount(JsonBody json) implements Mount {
   @Override
   public String path() {
     return "/api/v1/{function}";
+  }
+
+  @Override
+  public DialectName dialectName() {
+    return DialectName.DIALER360;
   }
 
   @Override

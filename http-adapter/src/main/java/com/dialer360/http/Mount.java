@@ -1,5 +1,6 @@
 package com.dialer360.http;
 
+import com.dialer360.dialect.DialectName;
 import com.dialer360.outcome.Reply;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -9,6 +10,9 @@ interface Mount {
 
   /** The route, in the router's spelling; metrics name the mount so. */
   String path();
+
+  /** The dialect whose rules hold here. */
+  DialectName dialectName();
 
   /** The function that the path of this request names. */
   Optional<String> function(Context context);

@@ -1,6 +1,7 @@
 package com.dialer360.http;
 
 import com.dialer360.dialect.Dialect;
+import com.dialer360.dialect.DialectName;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Reply;
 import io.javalin.http.Context;
@@ -13,6 +14,11 @@ import java.util.Optional;
 record TextMount(String path, Dialect dialect, JsonBody json) implements Mount {
   private static final int OK = 200;
   private static final int TEAPOT = 418;
+
+  @Override
+  public DialectName dialectName() {
+    return dialect.name();
+  }
 
   @Override
   public Optional<String> function(Context context) {
