@@ -114,9 +114,11 @@ public final class Dialer360 implements AutoCloseable {
       Resources resources = new Resources();
       Module resourcesModule = binder -> binder.bind(Resources.class).toInstance(resources);
       try {
+        // the gateway needs all there is; in the other stage each part is tried by itself, and what
+        // cannot start is started again for each of its users
         return new Dialer360(
             Guice.createInjector(
-                Stage.PRODUCTION, Modules.override(and(modules, resourcesModule)).with(overrides)),
+                Stage.DEVELOPMENT, Modules.override(and(modules, resourcesModule)).with(overrides)),
             resources);
       } catch (CreationException e) {
         resources.close();

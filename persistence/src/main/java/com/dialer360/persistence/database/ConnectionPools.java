@@ -1,7 +1,9 @@
 package com.dialer360.persistence.database;
 
+import com.dialer360.transaction.DatabaseUnavailable;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 
 /** Opens pools of connections that behave alike, whatever the server's own settings are. */
 public final class ConnectionPools {
@@ -14,12 +16,18 @@ public final class ConnectionPools {
   /**
    * A pool for calls that read and write. Without an SQL mode over-long texts are cut, numbers
    * clamped and unknown enum values stored empty, as common.md, "Database", wants.
+   *
+   * @throws DatabaseUnavailable when no connection can be made
    */
   public static HikariDataSource forCalls(String url, String user, String password, int size) {
     HikariConfig config = config("calls", url, user, password, size);
     config.setAutoCommit(false);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw new DatabaseUnavailable(e.getCause());
+    }
   }
 
   /** A pool for exports, which only read, perhaps from a replica. */
