@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.dialer360.access.Account;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Occasion;
+import com.dialer360.dialect.DialectName;
 import com.dialer360.dialect.LogText;
 import com.dialer360.lead.AddLeadResult;
 import com.dialer360.outcome.Outcome;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** common.md, "API log". */
 class CallLogTest {
   private static final Occasion OCCASION =
-      new Occasion("10.1.2.3", "host", "page", "a=1", "1000", System.nanoTime());
+      new Occasion(
+          "10.1.2.3", "host", "page", "a=1", "1000", DialectName.DIALER360, System.nanoTime());
   private static final Caller CALLER = new Caller("66 66", Account.none(), "test", OCCASION);
 
   private final List<List<ApiLogRow>> written = new ArrayList<>();

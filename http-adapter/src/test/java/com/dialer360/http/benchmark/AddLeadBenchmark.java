@@ -54,7 +54,7 @@ public final class AddLeadBenchmark {
         calls.milliseconds(0.5),
         calls.milliseconds(0.99),
         calls.milliseconds(0.99) / calls.milliseconds(0.5),
-        cpu * 1000 / calls.sorted().length,
+        cpu * 1000 / calls.calls(),
         floor.callsASecond(),
         floor.milliseconds(0.5),
         floor.milliseconds(0.99),

@@ -1,5 +1,7 @@
 package com.dialer360.http.benchmark;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +19,7 @@ final class Load {
     void call() throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException, SQLException;
   }
 
   private Load() {}

@@ -16,10 +16,10 @@ public final class SqlFailure {
 
   /**
    * Errors of the server that pass by: too many connections, shutting down, disk or table full, no
-   * access, read only, a wait or a statement that took too long.
+   * access, read only, a wait or a statement that took too long, a connection that was killed.
    */
   private static final Set<Integer> PASSING =
-      Set.of(1021, 1026, 1040, 1044, 1045, 1053, 1114, 1203, 1205, 1290, 1317, 1836, 1969);
+      Set.of(1021, 1026, 1040, 1044, 1045, 1053, 1114, 1203, 1205, 1290, 1317, 1836, 1927, 1969);
 
   private SqlFailure() {}
 
@@ -33,11 +33,20 @@ public final class SqlFailure {
     return root(failure)
         .filter(
             cause ->
-                cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLTransientConnectionException
+                isOfConnection(cause)
                     || PASSING.contains(cause.getErrorCode())
                     || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("08"))
         .isPresent();
+  }
+
+  /**
+   * The driver gives these types to errors of the server too, when it knows their SQL state no
+   * better; those have the server's error code.
+   */
+  private static boolean isOfConnection(SQLException failure) {
+    return failure.getErrorCode() <= 0
+        && (failure instanceof SQLNonTransientConnectionException
+            || failure instanceof SQLTransientConnectionException);
   }
 
   /** The failure as the rest of the program knows it. */
