@@ -23,6 +23,7 @@ import com.dialer360.timezone.GmtOffset;
 import com.google.inject.AbstractModule;
 import com.google.inject.CreationException;
 import com.google.inject.Provides;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.Closeable;
 import java.io.IOException;
@@ -195,6 +196,14 @@ class Dialer360Test {
 
   private record OpenedAfter(String name) {}
 
+  /** Like the gateway, it is made at the start with all that it needs. */
+  private static final class AtTheStart {
+    @Inject
+    AtTheStart(OpenedAfter opened) {
+      assertThat(opened).isNotNull();
+    }
+  }
+
   /** An adapter that opens two things at the start, one after the other. */
   private final class Opening extends AbstractModule {
     private final String first;
@@ -203,6 +212,11 @@ class Dialer360Test {
     Opening(String first, String second) {
       this.first = first;
       this.second = second;
+    }
+
+    @Override
+    protected void configure() {
+      bind(AtTheStart.class).asEagerSingleton();
     }
 
     @Provides
