@@ -13,6 +13,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 /** What a failed statement means for the one who sent it. */
 public final class SqlFailure {
   private static final int DEADLOCK = 1213;
+  private static final int KILLED = 1927;
 
   /**
    * Errors of the server that pass by: too many connections, shutting down, disk or table full, no
@@ -26,6 +27,20 @@ public final class SqlFailure {
   /** True when the server broke a transaction off, because two got in each other's way. */
   static boolean isDeadlock(Throwable failure) {
     return root(failure).filter(cause -> cause.getErrorCode() == DEADLOCK).isPresent();
+  }
+
+  /**
+   * True when a connection broke that had been open: the pool may hold more of that kind, but a new
+   * one may do. Until COMMIT is sent the server takes back what came over it.
+   */
+  static boolean isBrokenConnection(Throwable failure) {
+    return root(failure)
+        .filter(cause -> !(cause instanceof SQLTransientConnectionException))
+        .filter(
+            cause ->
+                cause.getErrorCode() == KILLED
+                    || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("08"))
+        .isPresent();
   }
 
   /** True when the database cannot be reached, or can do nothing for anybody at present. */

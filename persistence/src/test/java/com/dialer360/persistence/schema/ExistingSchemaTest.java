@@ -58,7 +58,7 @@ class ExistingSchemaTest {
     assertThatThrownBy(() -> ExistingSchema.check(database, "dialer360_"))
         .isInstanceOf(SchemaException.class)
         .hasMessageContaining("table dialer360_list")
-        .hasMessageNotContainingAny("servers");
+        .hasMessageNotContainingAny("table servers");
   }
 
   private String tables() {

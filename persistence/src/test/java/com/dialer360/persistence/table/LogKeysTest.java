@@ -66,21 +66,6 @@ class LogKeysTest {
   }
 
   @Test
-  void aKeyThatWasAddedAndFoundInATransactionThatWasTakenBackIsNotKept() {
-    assertThatThrownBy(
-            () ->
-                sessions.inOne(
-                    () -> {
-                      assertThat(keys.url("http://a/")).isEqualTo(keys.url("http://a/"));
-                      throw new IllegalArgumentException("on purpose");
-                    }))
-        .isInstanceOf(IllegalArgumentException.class);
-
-    assertThat(keys.url("http://a/"))
-        .isEqualTo(Long.parseLong(centre.value("SELECT url_id FROM {p}urls")));
-  }
-
-  @Test
   void aWebserverIsTheSameOnTheSameMachineOnly() {
     long here = keys.webserver("dialer.example", "one");
 

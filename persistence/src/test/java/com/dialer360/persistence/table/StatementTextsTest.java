@@ -35,7 +35,7 @@ class StatementTextsTest {
   private static final Pattern ALLOWED =
       Pattern.compile("\\$\\{p}|\\bcustom_\\$\\{digits}|`\\$\\{column}`");
   private static final Pattern OF_THE_SERVERS_CLOCK =
-      Pattern.compile("(?i)\\b(NOW|SYSDATE|CURDATE|UNIX_TIMESTAMP|CURRENT_TIMESTAMP)\\b");
+      Pattern.compile("(?i)\\b((NOW|SYSDATE|CURDATE|UNIX_TIMESTAMP)\\s*\\(|CURRENT_TIMESTAMP)");
 
   private static boolean takesInOnlyNames(String statement) {
     return !ALLOWED.matcher(statement).replaceAll("").contains("${");
