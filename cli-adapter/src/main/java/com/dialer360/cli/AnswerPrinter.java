@@ -18,7 +18,7 @@ final class AnswerPrinter {
     if (answer instanceof Words words) {
       surroundings.out().print(words.text());
       if (format != OutputFormat.TEXT) {
-        surroundings.err().println("dialer360: the server speaks text only, not " + format);
+        surroundings.err().println("dialer360: the server answers in text only");
       }
     } else if (answer instanceof Fields fields) {
       try {

@@ -5,6 +5,7 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.system.ReleaseStamp;
 import com.dialer360.wiring.Dialer360;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -46,19 +47,23 @@ public final class CommandLineProgram {
   /** Does what the arguments say, and returns the {@link ExitCode}. */
   public int run(String... arguments) {
     Complaints complaints = new Complaints(surroundings.err());
-    return commandLine(WantedFunctions.among(functions, List.of(arguments)))
+    return commandLine(
+            WantedFunctions.among(functions, List.of(arguments)), Set.copyOf(List.of(arguments)))
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setExpandAtFiles(false)
         .setInterpolateVariables(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setPosixClusteredShortOptionsAllowed(false)
         .setParameterExceptionHandler(complaints::ofParameters)
         .setExecutionExceptionHandler(complaints::ofExecution)
         .execute(arguments);
   }
 
-  private CommandLine commandLine(List<ListedFunction> shown) {
+  /**
+   * @param typed what was typed: of the spellings with a dash, those that nobody uses only clutter
+   *     the help
+   */
+  private CommandLine commandLine(List<ListedFunction> shown, Set<String> typed) {
     CommandSpec program = CommandSpec.create().name(NAME);
     program
         .usageMessage()
@@ -69,12 +74,14 @@ public final class CommandLineProgram {
     GeneralOptions.ofCalls().forEach(program::addOption);
     program.addOption(GeneralOptions.config()).addOption(GeneralOptions.help());
     program.addOption(version()).versionProvider(CommandLineProgram::release);
-    SettingOptions.without(Set.of("--version")).forEach(program::addOption);
-    shown.forEach(
-        function ->
-            program.addSubcommand(
-                function.name(),
-                new FunctionCommand(function.entry(), caller, target, printer).spec()));
+    SettingOptions.hidden(Set.of("--version")).forEach(program::addOption);
+    for (ListedFunction function : shown) {
+      CommandSpec spec = new FunctionCommand(function.entry(), caller, target, printer).spec();
+      Optional.of(OptionName.dashed(function.name()))
+          .filter(spelling -> !spelling.equals(function.name()) && typed.contains(spelling))
+          .ifPresent(spec::aliases);
+      program.addSubcommand(function.name(), spec);
+    }
     program.addSubcommand("config", new ConfigCommand(surroundings).spec());
     program.addSubcommand("completion", completion());
     program.addSubcommand("help", CommandSpec.forAnnotatedObject(new HelpCommand()));
@@ -96,12 +103,12 @@ public final class CommandLineProgram {
   private CommandSpec completion() {
     Callable<Integer> print =
         () -> {
-          surroundings.out().print(AutoComplete.bash(NAME, commandLine(functions)));
+          surroundings.out().print(AutoComplete.bash(NAME, commandLine(functions, Set.of())));
           surroundings.out().flush();
           return ExitCode.SUCCESS;
         };
     CommandSpec spec = CommandSpec.wrapWithoutInspection(print).name("completion");
-    spec.usageMessage().description("prints a script for bash: source <(dialer360 completion)");
+    spec.usageMessage().header("Prints a script for bash: source <(dialer360 completion)");
     return spec.addOption(GeneralOptions.help());
   }
 }

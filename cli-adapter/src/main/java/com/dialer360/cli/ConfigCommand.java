@@ -2,7 +2,6 @@ package com.dialer360.cli;
 
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.configuration.EffectiveSettings;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,11 +14,14 @@ final class ConfigCommand implements Callable<Integer> {
 
   ConfigCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-    spec.usageMessage().description("lists the settings, each with its default.");
+    spec.usageMessage().header("Lists the settings, each with its default.");
     spec.addOption(GeneralOptions.help());
-    check.usageMessage().description("shows the settings in force, passwords hidden.");
+    check
+        .usageMessage()
+        .header("Shows the settings in force, passwords hidden.")
+        .sortOptions(false);
     check.addOption(GeneralOptions.config()).addOption(GeneralOptions.help());
-    SettingOptions.without(Set.of()).forEach(check::addOption);
+    SettingOptions.shown().forEach(check::addOption);
     spec.addSubcommand("check", check);
   }
 

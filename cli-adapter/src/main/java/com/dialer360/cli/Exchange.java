@@ -8,10 +8,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** One request and its response, whole, within a time. */
 final class Exchange {
@@ -55,14 +57,18 @@ final class Exchange {
     if (e instanceof HttpConnectTimeoutException) {
       return "no connection within " + seconds();
     }
-    if (e.getCause() instanceof UnresolvedAddressException
-        || e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException) {
+    if (hostIsUnknown(e)) {
       return "no such host";
     }
     if (e instanceof ConnectException) {
       return "nothing listens there";
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static boolean hostIsUnknown(Throwable e) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(UnresolvedAddressException.class::isInstance);
   }
 
   private String seconds() {

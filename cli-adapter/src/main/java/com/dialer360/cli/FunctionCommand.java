@@ -3,12 +3,12 @@ package com.dialer360.cli;
 import com.dialer360.catalogue.FunctionEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -70,34 +70,27 @@ final class FunctionCommand implements Callable<Integer> {
   }
 
   private void describe() {
-    spec.aliases(OptionName.dashed(entry.name()));
     spec.usageMessage()
-        .description(OptionName.plain(entry.name() + " " + entry.summary() + "."))
+        .header(OptionName.plain(sentence(entry.summary())))
         .customSynopsis("dialer360 " + entry.name() + " [OPTION]...")
         .sortOptions(false)
         .footer("", "Settings are options too: 'dialer360 config' lists them.");
-    group("%nParameters:%n", 0, Stream.concat(parameters.specs().stream(), set()).toList());
-    group("%nOptions:%n", 1, general());
+    List<OptionSpec> own =
+        Stream.concat(parameters.specs().stream(), Stream.of(GeneralOptions.set())).toList();
+    List<OptionSpec> general =
+        Stream.concat(
+                GeneralOptions.ofCalls().stream(),
+                Stream.of(GeneralOptions.config(), GeneralOptions.help()))
+            .toList();
+    own.forEach(spec::addOption);
+    general.forEach(spec::addOption);
     Set<String> taken =
         spec.options().stream().map(OptionSpec::longestName).collect(Collectors.toSet());
-    SettingOptions.without(taken).forEach(spec::addOption);
+    SettingOptions.hidden(taken).forEach(spec::addOption);
+    new OptionSections().with("Parameters:", own).with("Options:", general).showIn(spec);
   }
 
-  private static Stream<OptionSpec> set() {
-    return Stream.of(GeneralOptions.set());
-  }
-
-  private static List<OptionSpec> general() {
-    return Stream.concat(
-            GeneralOptions.ofCalls().stream(),
-            Stream.of(GeneralOptions.config(), GeneralOptions.help()))
-        .toList();
-  }
-
-  private void group(String heading, int order, List<OptionSpec> options) {
-    ArgGroupSpec.Builder group =
-        ArgGroupSpec.builder().heading(heading).order(order).validate(false);
-    options.forEach(group::addArg);
-    spec.addArgGroup(group.build());
+  private static String sentence(String summary) {
+    return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
   }
 }

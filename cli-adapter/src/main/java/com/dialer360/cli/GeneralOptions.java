@@ -35,20 +35,27 @@ final class GeneralOptions {
         text(SOURCE, "NAME", "What the calling program is called. (default: cli)"),
         OptionSpec.builder(OUTPUT, "-o")
             .type(OutputFormat.class)
+            .converters(text -> Choice.of(OutputFormat.class, text))
+            .completionCandidates(Choice.names(OutputFormat.class))
             .paramLabel("FORM")
             .description("text, json, csv or table. (default: text)")
             .build(),
         OptionSpec.builder(DIALECT)
             .type(DialectName.class)
-            .completionCandidates(List.of("dialer360", "vicidial"))
+            .converters(text -> Choice.of(DialectName.class, text))
+            .completionCandidates(Choice.names(DialectName.class))
             .paramLabel("NAME")
             .description("Words of the answer: dialer360 or vicidial. (default: dialer360)")
             .build(),
-        text(
-            URL,
-            "ADDRESS",
-            "Let a server answer: http://host:8080/adminpanel/api.php; else DIALER360_URL; else"
-                + " the answer is made here, on the configured database."),
+        OptionSpec.builder(URL)
+            .type(String.class)
+            .arity("1")
+            .paramLabel("ADDRESS")
+            .description(
+                "Let the server at this address answer:",
+                "http://host:8080/adminpanel/api.php",
+                "Else DIALER360_URL. Else the answer is made here, on the configured database.")
+            .build(),
         OptionSpec.builder(TIMEOUT)
             .type(Integer.class)
             .paramLabel("SECONDS")

@@ -50,8 +50,8 @@ final class LocalCalls implements Calls {
     };
   }
 
-  private static ApiRequest request(Call call) {
-    return new ApiRequest(call.parameters(), call.credentials(), origin(call));
+  private ApiRequest request(Call call) {
+    return new ApiRequest(call.parameters(), call.credentials(), origin(call)).in(dialect);
   }
 
   private static Origin origin(Call call) {

@@ -16,12 +16,17 @@ import picocli.CommandLine.Model.OptionSpec;
 final class SettingOptions {
   private SettingOptions() {}
 
-  /** The options of all settings but those whose name is taken. */
-  static List<OptionSpec> without(Set<String> taken) {
+  /** The options of all settings, which help does not show, but those whose name is taken. */
+  static List<OptionSpec> hidden(Set<String> taken) {
     return Arrays.stream(ConfigurationKey.values())
         .filter(key -> !taken.contains(key.onCommandLine()))
-        .map(SettingOptions::spec)
+        .map(key -> option(key).hidden(true).build())
         .toList();
+  }
+
+  /** The options of all settings. */
+  static List<OptionSpec> shown() {
+    return Arrays.stream(ConfigurationKey.values()).map(key -> option(key).build()).toList();
   }
 
   /**
@@ -43,15 +48,14 @@ final class SettingOptions {
         given.text(GeneralOptions.CONFIG).map(Path::of));
   }
 
-  private static OptionSpec spec(ConfigurationKey key) {
+  private static OptionSpec.Builder option(ConfigurationKey key) {
     OptionSpec.Builder option =
         OptionSpec.builder(key.onCommandLine())
             .type(String.class)
-            .hidden(true)
             .paramLabel("VALUE")
             .description(OptionName.plain(key.meaning()));
     return key.fallback().equals("false")
-        ? option.arity("0..1").fallbackValue("true").build()
-        : option.arity("1").build();
+        ? option.arity("0..1").fallbackValue("true")
+        : option.arity("1");
   }
 }

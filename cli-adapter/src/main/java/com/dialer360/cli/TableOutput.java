@@ -57,10 +57,10 @@ final class TableOutput {
       line.append(i == 0 ? "" : GAP).append(cells.get(i));
       line.append(" ".repeat(widths[i] - cells.get(i).length()));
     }
-    return line.toString().stripTrailing();
+    return line.toString();
   }
 
   private static String cut(String line, int width) {
-    return line.length() <= width ? line : line.substring(0, width);
+    return line.substring(0, Math.min(width, line.length())).stripTrailing();
   }
 }

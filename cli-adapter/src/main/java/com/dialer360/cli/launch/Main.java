@@ -2,8 +2,6 @@ package com.dialer360.cli.launch;
 
 import com.dialer360.cli.CommandLineProgram;
 import com.dialer360.cli.Surroundings;
-import com.dialer360.configuration.Configuration;
-import com.dialer360.wiring.Dialer360;
 import com.dialer360.wiring.Functions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,11 +22,8 @@ public final class Main {
             writer(FileDescriptor.out, StandardCharsets.UTF_8),
             writer(FileDescriptor.err, Charset.defaultCharset()),
             new Terminal());
-    System.exit(new CommandLineProgram(Functions.all(), surroundings, Main::start).run(arguments));
-  }
-
-  private static Dialer360 start(Configuration configuration) {
-    return Dialer360.builder(configuration).start();
+    System.exit(
+        new CommandLineProgram(Functions.all(), surroundings, Assembly::start).run(arguments));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {

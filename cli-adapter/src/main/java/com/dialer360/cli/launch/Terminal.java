@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Terminal implements PasswordPrompt {
 
   @Override
+  @SuppressWarnings("SystemConsoleNull") // it is null again with the property
   public Optional<String> ask(String text) {
     // from Java 22 to 24 there would else be a console even where nobody sits
     System.setProperty("jdk.console", "java.base");

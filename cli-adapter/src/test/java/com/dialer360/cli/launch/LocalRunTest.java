@@ -1,0 +1,171 @@
+package com.dialer360.cli.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.dialer360.cli.Shell;
+import com.dialer360.persistence.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calls that are answered in this process, on a real database with the demo call centre. */
+class LocalRunTest {
+  private static String url;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void makeDatabase() {
+    url = TestDatabase.newDatabase();
+  }
+
+  @Test
+  void aLeadIsAddedAndItsCallLogged() throws SQLException {
+    Shell.Run run = shell().run("add_lead", "--phone-number", "7275551111", "--list-id", "101");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .matches(
+            "SUCCESS: add_lead LEAD HAS BEEN ADDED - 7275551111\\|6666\\|101\\|\\d+\\|-?[0-9.]+\\n");
+    assertThat(logged("add_lead"))
+        .contains(
+            "cli|cli?user=6666&function=add_lead&source=cli&phone_number=7275551111&list_id=101")
+        .noneMatch(row -> row.contains("1234"));
+  }
+
+  @Test
+  void aRefusalEndsWithOne() {
+    assertThat(shell().run("add_lead", "--phone-number", "72"))
+        .isEqualTo(new Shell.Run(1, "ERROR: add_lead INVALID PHONE NUMBER LENGTH - 72|6666\n", ""));
+  }
+
+  @Test
+  void theDialectMayBeChosen() {
+    assertThat(shell().run("version").out()).doesNotContain("2.14-111");
+    assertThat(shell().run("version", "--dialect", "vicidial").out())
+        .startsWith("VERSION: 2.14-111|BUILD: 181214-1606|");
+  }
+
+  @Test
+  void aWrongPasswordIsRefusedAndNotShown() {
+    Shell.Run run = shell().with("DIALER360_PASSWORD", "wrong-one").run("add_lead");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo("ERROR: Login incorrect, please try again: |6666||BAD|\n")
+        .doesNotContain("wrong-one");
+  }
+
+  @Test
+  void dataComesInTheFormOfTheServer() {
+    Shell.Run run = shell().run("add_lead", "--phone-number", "72", "--output", "json");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {
+              "function": "add_lead",
+              "succeeded": false,
+              "outcomes": [
+                {
+                  "outcome": "bad_length",
+                  "kind": "error",
+                  "message": "ERROR: add_lead INVALID PHONE NUMBER LENGTH - 72|6666",
+                  "phone_number": "72",
+                  "user": "6666"
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void anOpenFunctionNeedsNoCaller() {
+    Shell.Run run =
+        new Shell()
+            .starting(Assembly::start)
+            .run("version", "--database-url", url, "--version", "9.9", "--demo");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("VERSION: 9.9|BUILD: ");
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReachedIsToldInOneLine() {
+    Shell.Run run = shell().run("version", "--database-url", "jdbc:mariadb://127.0.0.1:1/none");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("dialer360: the database cannot be reached: ")
+        .contains("127.0.0.1:1")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void tablesThatAreMissingAreToldInOneLine() {
+    Shell.Run run =
+        shell().run("version", "--database-schema", "existing", "--database-prefix", "other_");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith("dialer360: ").contains("other_").hasLineCount(1);
+  }
+
+  @Test
+  void aDataFolderThatCannotBeUsedIsToldInOneLineWithAWayOut() throws IOException {
+    Path file = Files.createFile(folder.resolve("in-the-way"));
+
+    Shell.Run run = shell().run("version", "--database-url", "", "--data-dir", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("dialer360: ")
+        .contains(file.toString(), "--url")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aSettingThatCannotBeUsedIsWrongUsage() {
+    Shell.Run run = shell().run("version", "--zone", "Nowhere/Atall");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("zone (DIALER360_ZONE) must be").hasLineCount(1);
+  }
+
+  private static Shell shell() {
+    return new Shell()
+        .with("DIALER360_DATABASE_URL", url)
+        .with("DIALER360_DEMO", "true")
+        .with("DIALER360_USER", "6666")
+        .with("DIALER360_PASSWORD", "1234")
+        .starting(Assembly::start);
+  }
+
+  private static List<String> logged(String function) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT log.source, urls.url FROM dialer360_api_log log JOIN dialer360_api_urls"
+                    + " urls ON urls.api_id = log.api_id WHERE log.function = '"
+                    + function
+                    + "'")) {
+      while (found.next()) {
+        rows.add(found.getString(1) + "|" + found.getString(2));
+      }
+    }
+    return rows;
+  }
+}
