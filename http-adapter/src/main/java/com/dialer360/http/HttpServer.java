@@ -4,6 +4,7 @@ import com.dialer360.wiring.Dialer360;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ public final class HttpServer {
   /**
    * Starts to listen, and to answer with what is behind this.
    *
-   * @throws RuntimeException when the port is taken, or the host is none of this machine
+   * @throws IllegalStateException when the port is taken, or the host is none of this machine
    */
   public static HttpServer start(Dialer360 dialer, HttpSettings settings) {
     return start(Backend.of(dialer), settings, LONGEST_WAIT);
@@ -43,9 +44,10 @@ public final class HttpServer {
     HttpServer server = new HttpServer(backend, settings, longestWait);
     try {
       server.javalin.start();
-    } catch (RuntimeException e) {
+    } catch (JavalinException e) {
       server.metrics.close();
-      throw e;
+      throw new IllegalStateException(
+          "cannot listen on " + settings.host() + ", port " + settings.port(), e);
     }
     return server;
   }

@@ -46,7 +46,7 @@ final class Routes {
     addPage(routes, "/metrics", metrics::show);
     routes.exception(
         HttpResponseException.class, (refused, context) -> send(trouble(refused), context));
-    routes.exception(RuntimeException.class, Routes::failed);
+    routes.exception(Exception.class, Routes::failed);
   }
 
   private List<Mount> mounts() {
@@ -72,7 +72,7 @@ final class Routes {
         : Trouble.requestMalformed();
   }
 
-  private static void failed(RuntimeException error, Context context) {
+  private static void failed(Exception error, Context context) {
     send(InternalErrors.logged("a request", error), context);
   }
 

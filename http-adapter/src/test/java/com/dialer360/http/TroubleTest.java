@@ -4,6 +4,7 @@ import static com.dialer360.http.RunningServer.ADD_LEAD;
 import static com.dialer360.http.RunningServer.API;
 import static com.dialer360.http.RunningServer.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.dialer360.transaction.DatabaseUnavailable;
 import java.io.IOException;
@@ -154,5 +155,13 @@ class TroubleTest {
     HttpResponse<String> answer = server.get(API + "?" + ADD_LEAD);
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).matches("ERROR: INTERNAL ERROR - [0-9a-f]{8}\n");
+  }
+
+  @Test
+  void saysWhereItCannotListen() {
+    String port = String.valueOf(server.port());
+    assertThatThrownBy(() -> new RunningServer(Map.of("http.port", port)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("cannot listen on 127.0.0.1, port " + port);
   }
 }

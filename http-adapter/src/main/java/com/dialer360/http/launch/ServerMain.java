@@ -17,6 +17,7 @@ import java.util.Optional;
  * asked for has been printed, 1 when the server cannot start, 2 when the command line is wrong.
  */
 public final class ServerMain {
+  private static final String GUICE_CLASSES = "guice_custom_class_loading";
   private static final int CANNOT_START = 1;
   private static final int WRONG_USAGE = 2;
 
@@ -32,10 +33,18 @@ public final class ServerMain {
 
   /** Starts the server, which ends with a signal such as SIGTERM. */
   public static void main(String[] arguments) {
+    letGuiceDefineClasses();
     ServerMain program = new ServerMain(System.getenv(), System.out, System.err);
     int status = program.run(List.of(arguments));
     if (status != 0) {
       System.exit(status);
+    }
+  }
+
+  /** In the way it takes by default, JDK 24 and later warn at each start. */
+  private static void letGuiceDefineClasses() {
+    if (System.getProperty(GUICE_CLASSES) == null) {
+      System.setProperty(GUICE_CLASSES, "CHILD");
     }
   }
 
