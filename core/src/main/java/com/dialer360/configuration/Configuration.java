@@ -101,7 +101,6 @@ public final class Configuration {
 
   /** The complaint that this key's value is not what it must be. */
   public ConfigurationException refused(ConfigurationKey key, String mustBe) {
-    String value = key.secret() ? "XXXX" : text(key);
     return new ConfigurationException(
         key.inFile()
             + " ("
@@ -109,7 +108,7 @@ public final class Configuration {
             + ") must be "
             + mustBe
             + ", not '"
-            + value
+            + key.shown(text(key))
             + "'");
   }
 

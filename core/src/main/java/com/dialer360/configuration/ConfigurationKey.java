@@ -37,6 +37,7 @@ public enum ConfigurationKey {
   VICIDIAL_BUILD("181214-1606", "build that the vicidial dialect answers");
 
   private static final String ENVIRONMENT = "DIALER360_";
+  private static final String HIDDEN = "XXXX";
 
   private final String fallback;
   private final String meaning;
@@ -74,6 +75,18 @@ public enum ConfigurationKey {
   /** True for a value that must not be shown. */
   public boolean secret() {
     return this == DATABASE_PASSWORD;
+  }
+
+  /** This value as it may be shown: passwords, also those that an address carries, are hidden. */
+  String shown(String value) {
+    if (secret()) {
+      return value.isEmpty() ? "" : HIDDEN;
+    }
+    return this == DATABASE_URL || this == DATABASE_READ_URL
+        ? value
+            .replaceAll("(?i)(password=)[^&]*", "$1" + HIDDEN)
+            .replaceAll("(//[^/:@]*:)[^/@]*@", "$1" + HIDDEN + "@")
+        : value;
   }
 
   /** The key of this name, in any of its spellings. */

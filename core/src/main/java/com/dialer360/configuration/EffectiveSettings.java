@@ -10,13 +10,7 @@ public final class EffectiveSettings {
   /** A line a setting, in the form of a configuration file. */
   public static String of(Configuration configuration) {
     return Arrays.stream(ConfigurationKey.values())
-        .map(key -> key.inFile() + " = " + shown(configuration, key) + "\n")
+        .map(key -> key.inFile() + " = " + key.shown(configuration.text(key)) + "\n")
         .collect(Collectors.joining());
-  }
-
-  private static String shown(Configuration configuration, ConfigurationKey key) {
-    return key.secret() && configuration.optional(key).isPresent()
-        ? "XXXX"
-        : configuration.text(key);
   }
 }

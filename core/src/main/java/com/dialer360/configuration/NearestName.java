@@ -8,11 +8,16 @@ import java.util.Locale;
 public final class NearestName {
   private NearestName() {}
 
-  /** The name that takes the fewest changed letters; separators and letter case count nothing. */
+  /**
+   * The name that begins with what was typed, or else the one that takes the fewest changed
+   * letters; separators and letter case count nothing.
+   */
   public static String among(List<String> names, String mistyped) {
     String bare = bare(mistyped);
     return names.stream()
-        .min(Comparator.comparingInt(name -> distance(bare(name), bare)))
+        .min(
+            Comparator.<String, Boolean>comparing(name -> !bare(name).startsWith(bare))
+                .thenComparing(name -> distance(bare(name), bare)))
         .orElseThrow(() -> new IllegalArgumentException("no names to choose from"));
   }
 

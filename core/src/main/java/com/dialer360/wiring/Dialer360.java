@@ -16,6 +16,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import com.google.inject.spi.Message;
 import com.google.inject.util.Modules;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,8 +122,18 @@ public final class Dialer360 implements AutoCloseable {
             resources);
       } catch (CreationException e) {
         resources.close();
-        throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        throw adaptersOwn(e);
       }
+    }
+
+    /** Whoever needs what could not be made fails too, each with an exception of its own. */
+    private static RuntimeException adaptersOwn(CreationException e) {
+      return e.getErrorMessages().stream()
+          .map(Message::getCause)
+          .filter(RuntimeException.class::isInstance)
+          .map(RuntimeException.class::cast)
+          .findFirst()
+          .orElse(e);
     }
 
     private static List<Module> and(List<Module> modules, Module module) {

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** docs/configuration.md lists every key as it is; when this fails, copy the expected table there. */
+/**
+ * docs/configuration.md lists every key as it is; when this fails, copy the expected table there.
+ */
 class ConfigurationReferenceTest {
 
   @Test

@@ -6,22 +6,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
+import org.eclipse.jetty.http.HttpHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What goes back to the client. Source of the headers: common.md, "Response".
  *
  * @param headers beside those that every answer has
  */
-record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+record Answer(int status, String contentType, String body, Map<String, String> headers) {
+  private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
+
   static final String TEXT = "text/plain; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
 
   static Answer text(int status, String text) {
-    return new Answer(status, TEXT, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Answer(status, TEXT, text, Map.of());
   }
 
   static Answer json(int status, String json) {
-    return new Answer(status, JSON, json.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Answer(status, JSON, json, Map.of());
   }
 
   /** The same with these headers too. */
@@ -31,17 +37,31 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> h
     return new Answer(status, contentType, body, all);
   }
 
-  /** Sends it, whole: when this returns the client has it, as far as this side can tell. */
-  void send(HttpServletResponse response) throws IOException {
+  /**
+   * Sends it, whole: when this returns the client has it, as far as this side can tell. A client
+   * that has gone is owed nothing.
+   */
+  void send(HttpServletResponse response) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
-    response.setContentType(contentType);
-    response.setContentLength(body.length);
+    contentType(response);
+    response.setContentLength(bytes.length);
     response.setHeader("Cache-Control", "no-cache, must-revalidate");
     response.setHeader("Pragma", "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
     headers.forEach(response::setHeader);
     try (ServletOutputStream out = response.getOutputStream()) {
-      out.write(body);
+      out.write(bytes);
+    } catch (IOException e) {
+      LOG.debug("an answer reached nobody: {}", e.toString());
     }
+  }
+
+  /** Past the servlet response, which would rewrite it without its space. */
+  private void contentType(HttpServletResponse response) {
+    ServletContextResponse.getServletContextResponse(response)
+        .getWrapped()
+        .getHeaders()
+        .put(HttpHeader.CONTENT_TYPE, contentType);
   }
 }

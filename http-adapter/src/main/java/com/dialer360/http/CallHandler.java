@@ -6,7 +6,6 @@ import com.dialer360.outcome.Reply;
 import com.dialer360.transaction.DatabaseUnavailable;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,7 @@ final class CallHandler implements Handler {
   }
 
   @Override
-  public void handle(Context context) throws IOException {
+  public void handle(Context context) {
     if (!inFlight.begin()) {
       mount.answer(IncomingCall.unread(context.req()), Trouble.stopping()).send(context.res());
       return;
@@ -46,7 +45,7 @@ final class CallHandler implements Handler {
     }
   }
 
-  private Answer answer(Context context) throws IOException {
+  private Answer answer(Context context) {
     CallMetrics.Timing timing = metrics.start(mount.path());
     ApiRequest request;
     try {

@@ -6,6 +6,7 @@ import com.dialer360.outcome.OutcomeName;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,15 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CallMetrics {
   private static final String NAME = "dialer360.calls";
   private static final String NO_FUNCTION = "other";
-  private static final Duration[] BUCKETS = {
-    Duration.ofMillis(1),
-    Duration.ofMillis(5),
-    Duration.ofMillis(20),
-    Duration.ofMillis(100),
-    Duration.ofMillis(500),
-    Duration.ofSeconds(2),
-    Duration.ofSeconds(10)
-  };
+  private static final List<Duration> BUCKETS =
+      List.of(
+          Duration.ofMillis(1),
+          Duration.ofMillis(5),
+          Duration.ofMillis(20),
+          Duration.ofMillis(100),
+          Duration.ofMillis(500),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(10));
 
   private record Tags(String function, String outcome, String mount) {}
 
@@ -54,7 +55,7 @@ final class CallMetrics {
         .tag("function", tags.function())
         .tag("outcome", tags.outcome())
         .tag("mount", tags.mount())
-        .serviceLevelObjectives(BUCKETS)
+        .serviceLevelObjectives(BUCKETS.toArray(Duration[]::new))
         .register(registry);
   }
 

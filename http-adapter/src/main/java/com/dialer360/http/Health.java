@@ -2,7 +2,6 @@ package com.dialer360.http;
 
 import com.dialer360.system.Readiness;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.Optional;
 
 /** {@code /health/live} and {@code /health/ready}. */
@@ -19,12 +18,12 @@ final class Health {
   }
 
   /** The program runs. */
-  void live(Context context) throws IOException {
+  void live(Context context) {
     Answer.text(OK, "live\n").send(context.res());
   }
 
   /** Calls can be answered, or what is in the way. */
-  void ready(Context context) throws IOException {
+  void ready(Context context) {
     Optional<String> problem = inFlight.isClosed() ? Optional.of("stopping") : readiness.problem();
     problem
         .map(text -> Answer.text(UNAVAILABLE, "not ready: " + text + "\n"))

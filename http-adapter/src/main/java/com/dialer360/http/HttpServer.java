@@ -1,6 +1,5 @@
 package com.dialer360.http;
 
-import com.dialer360.system.PoolGauges;
 import com.dialer360.wiring.Dialer360;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -19,10 +18,10 @@ public final class HttpServer {
   private final Metrics metrics;
   private final Javalin javalin;
 
-  private HttpServer(Dialer360 dialer, HttpSettings settings, Duration longestWait) {
+  private HttpServer(Backend backend, HttpSettings settings, Duration longestWait) {
     this.longestWait = longestWait;
-    this.metrics = new Metrics(dialer.part(PoolGauges.class));
-    Routes routes = new Routes(dialer, settings, inFlight, metrics);
+    this.metrics = new Metrics(backend.pool());
+    Routes routes = new Routes(backend, settings, inFlight, metrics);
     this.javalin = Javalin.create(config -> configure(config, settings, routes));
   }
 
@@ -32,7 +31,7 @@ public final class HttpServer {
    * @throws RuntimeException when the port is taken, or the host is none of this machine
    */
   public static HttpServer start(Dialer360 dialer, HttpSettings settings) {
-    return start(dialer, settings, LONGEST_WAIT);
+    return start(Backend.of(dialer), settings, LONGEST_WAIT);
   }
 
   /**
@@ -40,8 +39,8 @@ public final class HttpServer {
    *
    * @param longestWait how long {@link #stop} waits for calls that are being worked on
    */
-  static HttpServer start(Dialer360 dialer, HttpSettings settings, Duration longestWait) {
-    HttpServer server = new HttpServer(dialer, settings, longestWait);
+  static HttpServer start(Backend backend, HttpSettings settings, Duration longestWait) {
+    HttpServer server = new HttpServer(backend, settings, longestWait);
     try {
       server.javalin.start();
     } catch (RuntimeException e) {

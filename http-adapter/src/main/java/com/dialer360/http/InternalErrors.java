@@ -1,7 +1,6 @@
 package com.dialer360.http;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +21,6 @@ final class InternalErrors {
 
   /** Logs an error of the JVM, and answers with its id. */
   static void answered(Error error, HttpServletResponse response) {
-    try {
-      logged("a request", error).text().send(response);
-    } catch (IOException e) {
-      LOG.info("the client of the failed request has gone: {}", e.toString());
-    }
+    logged("a request", error).text().send(response);
   }
 }

@@ -16,6 +16,10 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 final class JettyTuning {
   private static final int LONGEST_HEADER = 65_536;
   private static final long IDLE_MILLIS = 30_000;
+
+  /** Calls that may end have ended when the threads are stopped. */
+  private static final long STOP_MILLIS = 500;
+
   private static final int ACCEPTORS = 1;
   private static final int MOST_SELECTORS = 4;
   private static final int OWN_THREADS = ACCEPTORS + MOST_SELECTORS;
@@ -30,6 +34,7 @@ final class JettyTuning {
   ThreadPool threads() {
     QueuedThreadPool pool = new QueuedThreadPool(settings.threads() + OWN_THREADS);
     pool.setName("http");
+    pool.setStopTimeout(STOP_MILLIS);
     if (VirtualThreads.areSupported()) {
       VirtualThreadPool workers = new VirtualThreadPool(settings.threads());
       workers.setName("http-call");

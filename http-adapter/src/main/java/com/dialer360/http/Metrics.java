@@ -12,8 +12,6 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -36,16 +34,15 @@ final class Metrics implements AutoCloseable {
     gauge("active", "database connections that calls are using", pool, PoolGauges::active);
     gauge("idle", "database connections that wait for a call", pool, PoolGauges::idle);
     gauge("waiting", "calls that wait for a database connection", pool, PoolGauges::waiting);
-    gauge("total", "database connections", pool, PoolGauges::total);
+    gauge("size", "database connections", pool, PoolGauges::total);
   }
 
   MeterRegistry registry() {
     return registry;
   }
 
-  void show(Context context) throws IOException {
-    byte[] page = registry.scrape().getBytes(StandardCharsets.UTF_8);
-    new Answer(200, FORMAT, page, Map.of()).send(context.res());
+  void show(Context context) {
+    new Answer(200, FORMAT, registry.scrape(), Map.of()).send(context.res());
   }
 
   private void gauge(

@@ -26,12 +26,6 @@ final class PlainErrors extends ErrorHandler {
     response.write(true, line(code), callback);
   }
 
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    addHeaders(fields);
-    return line(status);
-  }
-
   private static void addHeaders(HttpFields.Mutable fields) {
     fields.put(HttpHeader.CONTENT_TYPE, Answer.TEXT);
     fields.put("X-Content-Type-Options", "nosniff");

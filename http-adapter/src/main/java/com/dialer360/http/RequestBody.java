@@ -39,8 +39,7 @@ final class RequestBody {
    *
    * @throws UnreadableRequest when it is too long, comes too slowly, or is not well formed
    */
-  List<Map.Entry<String, String>> pairs(HttpServletRequest request)
-      throws UnreadableRequest, IOException {
+  List<Map.Entry<String, String>> pairs(HttpServletRequest request) throws UnreadableRequest {
     String contentType = Optional.ofNullable(request.getContentType()).orElse("");
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!type.equals(FORM) && !type.equals(MULTIPART)) {
@@ -49,10 +48,26 @@ final class RequestBody {
     if (request.getContentLengthLong() > maxBytes) {
       throw new UnreadableRequest(Trouble.requestTooLarge(maxBytes));
     }
-    byte[] body = bytes(request.getInputStream());
+    byte[] body = bytes(request);
     return type.equals(FORM)
         ? FormText.pairs(new String(body, StandardCharsets.UTF_8), mostPairs)
         : MultipartForm.pairs(contentType, body, mostPairs);
+  }
+
+  private byte[] bytes(HttpServletRequest request) throws UnreadableRequest {
+    try {
+      return bytes(request.getInputStream());
+    } catch (IOException e) {
+      throw new UnreadableRequest(
+          e.getCause() instanceof TimeoutException
+              ? Trouble.requestTooSlow()
+              : Trouble.requestMalformed());
+    } catch (RuntimeException e) {
+      if (e instanceof HttpException) {
+        throw new UnreadableRequest(Trouble.requestMalformed());
+      }
+      throw e;
+    }
   }
 
   /** The whole body; the time it may take is bounded, as a worker waits for it. */
@@ -60,29 +75,14 @@ final class RequestBody {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] buffer = new byte[BUFFER];
     long started = nanoTime.getAsLong();
-    try {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        body.write(buffer, 0, read);
-        if (body.size() > maxBytes) {
-          throw new UnreadableRequest(Trouble.requestTooLarge(maxBytes));
-        }
-        if (nanoTime.getAsLong() - started > LONGEST_ARRIVAL.toNanos()) {
-          throw new UnreadableRequest(Trouble.requestTooSlow());
-        }
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      body.write(buffer, 0, read);
+      if (body.size() > maxBytes) {
+        throw new UnreadableRequest(Trouble.requestTooLarge(maxBytes));
       }
-    } catch (IOException e) {
-      if (e.getCause() instanceof TimeoutException) {
+      if (nanoTime.getAsLong() - started > LONGEST_ARRIVAL.toNanos()) {
         throw new UnreadableRequest(Trouble.requestTooSlow());
       }
-      if (e.getCause() instanceof HttpException) {
-        throw new UnreadableRequest(Trouble.requestMalformed());
-      }
-      throw e;
-    } catch (RuntimeException e) {
-      if (e instanceof HttpException) {
-        throw new UnreadableRequest(Trouble.requestMalformed());
-      }
-      throw e;
     }
     return body.toByteArray();
   }

@@ -4,7 +4,6 @@ import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
 import com.google.common.net.InetAddresses;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ final class RequestReader {
    *
    * @param function the function that the path names; it wins over the parameter
    */
-  ApiRequest read(HttpServletRequest request, Optional<String> function)
-      throws UnreadableRequest, IOException {
+  ApiRequest read(HttpServletRequest request, Optional<String> function) throws UnreadableRequest {
     String query = query(request);
     List<Map.Entry<String, String>> pairs =
         request.getMethod().equals("POST") ? body.pairs(request) : List.of();

@@ -1,8 +1,6 @@
 package com.dialer360.http;
 
 import com.dialer360.dialect.Dialect;
-import com.dialer360.system.Readiness;
-import com.dialer360.wiring.Dialer360;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -11,8 +9,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,29 +18,29 @@ final class Routes {
       List.of(HandlerType.GET, HandlerType.POST, HandlerType.HEAD);
   private static final List<HandlerType> PAGES = List.of(HandlerType.GET, HandlerType.HEAD);
 
-  private final Dialer360 dialer;
+  private final Backend backend;
   private final HttpSettings settings;
   private final CallsInFlight inFlight;
   private final Metrics metrics;
 
-  Routes(Dialer360 dialer, HttpSettings settings, CallsInFlight inFlight, Metrics metrics) {
-    this.dialer = dialer;
+  Routes(Backend backend, HttpSettings settings, CallsInFlight inFlight, Metrics metrics) {
+    this.backend = backend;
     this.settings = settings;
     this.inFlight = inFlight;
     this.metrics = metrics;
   }
 
   void addTo(RoutesConfig routes) {
-    CallMetrics callMetrics = new CallMetrics(metrics.registry(), dialer.catalogue());
+    CallMetrics callMetrics = new CallMetrics(metrics.registry(), backend.catalogue());
     RequestReader reader =
         new RequestReader(
             new RequestBody(
                 settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime));
     for (Mount mount : mounts()) {
-      Handler handler = new CallHandler(mount, dialer.gateway(), reader, inFlight, callMetrics);
+      Handler handler = new CallHandler(mount, backend.gateway(), reader, inFlight, callMetrics);
       CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
     }
-    Health health = new Health(dialer.part(Readiness.class), inFlight);
+    Health health = new Health(backend.readiness(), inFlight);
     addPage(routes, "/health/live", health::live);
     addPage(routes, "/health/ready", health::ready);
     addPage(routes, "/metrics", metrics::show);
@@ -81,10 +77,6 @@ final class Routes {
   }
 
   private static void send(Trouble trouble, Context context) {
-    try {
-      trouble.text().send(context.res());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the client has gone", e);
-    }
+    trouble.text().send(context.res());
   }
 }

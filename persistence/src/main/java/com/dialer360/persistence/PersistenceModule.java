@@ -148,7 +148,7 @@ public final class PersistenceModule extends AbstractModule {
   @Provides
   @Singleton
   PoolGauges poolGauges(OpenDatabase database) {
-    return new HikariGauges(database.calls().getHikariPoolMXBean());
+    return new HikariGauges(database);
   }
 
   @Provides

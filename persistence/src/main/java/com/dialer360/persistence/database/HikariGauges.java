@@ -7,9 +7,9 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 public final class HikariGauges implements PoolGauges {
   private final HikariPoolMXBean pool;
 
-  /** Of this pool. */
-  public HikariGauges(HikariPoolMXBean pool) {
-    this.pool = pool;
+  /** Of the connections for calls. */
+  public HikariGauges(OpenDatabase database) {
+    this.pool = database.calls().getHikariPoolMXBean();
   }
 
   @Override

@@ -3,15 +3,18 @@ package com.dialer360.persistence.database;
 import com.dialer360.transaction.DatabaseUnavailable;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A transaction under way, and the locks that it holds until it has ended. */
 final class OpenTransaction {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenTransaction.class);
   private static final int SECONDS_TO_WAIT = 10;
 
   private final SqlSession session;
   private final Set<String> locks = new LinkedHashSet<>();
-  private boolean committed;
 
   OpenTransaction(SqlSession session) {
     this.session = session;
@@ -32,19 +35,36 @@ final class OpenTransaction {
     }
   }
 
+  /** A connection that breaks now leaves open whether it is committed: never to be tried again. */
   void commit() {
-    session.commit(true);
-    committed = true;
+    try {
+      session.commit(true);
+    } catch (PersistenceException e) {
+      throw SqlFailure.isDeadlock(e) ? e : SqlFailure.translated(e);
+    }
   }
 
-  /** Ends it; what is not committed is taken back before the locks are given up. */
-  void end() {
-    if (!committed) {
+  /**
+   * Takes back what was not committed. A connection that broke has taken it back itself: what broke
+   * it is told by the work that failed, not by this.
+   */
+  void rollBack() {
+    try {
       session.rollback(true);
+    } catch (PersistenceException e) {
+      LOG.debug("the connection is gone already", e);
     }
+  }
+
+  /** Gives the locks up, after the end; those of a broken connection are free. */
+  void release() {
     if (!locks.isEmpty()) {
-      ServerLocks server = session.getMapper(ServerLocks.class);
-      locks.forEach(server::release);
+      try {
+        ServerLocks server = session.getMapper(ServerLocks.class);
+        locks.forEach(server::release);
+      } catch (PersistenceException e) {
+        LOG.debug("the connection is gone, and its locks with it", e);
+      }
     }
   }
 }

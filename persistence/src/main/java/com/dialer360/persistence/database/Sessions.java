@@ -1,5 +1,6 @@
 package com.dialer360.persistence.database;
 
+import com.dialer360.transaction.DatabaseUnavailable;
 import com.dialer360.transaction.Locks;
 import com.dialer360.transaction.Transactions;
 import java.lang.reflect.Proxy;
@@ -36,11 +37,16 @@ public final class Sessions implements Transactions, Locks {
       try {
         return once(work);
       } catch (RuntimeException e) {
-        if (!SqlFailure.isDeadlock(e) || attempt == TRIES) {
+        if (!mayBeTriedAgain(e) || attempt == TRIES) {
           throw SqlFailure.translated(e);
         }
       }
     }
+  }
+
+  private static boolean mayBeTriedAgain(RuntimeException failure) {
+    return !(failure instanceof DatabaseUnavailable)
+        && (SqlFailure.isDeadlock(failure) || SqlFailure.isBrokenConnection(failure));
   }
 
   private <T> T once(Supplier<T> work) {
@@ -51,9 +57,12 @@ public final class Sessions implements Transactions, Locks {
         T result = work.get();
         transaction.commit();
         return result;
+      } catch (RuntimeException | Error e) {
+        transaction.rollBack();
+        throw e;
       } finally {
         open.remove();
-        transaction.end();
+        transaction.release();
       }
     }
   }

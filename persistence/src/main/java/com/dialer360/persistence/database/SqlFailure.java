@@ -13,13 +13,14 @@ import org.apache.ibatis.exceptions.PersistenceException;
 /** What a failed statement means for the one who sent it. */
 public final class SqlFailure {
   private static final int DEADLOCK = 1213;
+  private static final int KILLED = 1927;
 
   /**
    * Errors of the server that pass by: too many connections, shutting down, disk or table full, no
-   * access, read only, a wait or a statement that took too long.
+   * access, read only, a wait or a statement that took too long, a connection that was killed.
    */
   private static final Set<Integer> PASSING =
-      Set.of(1021, 1026, 1040, 1044, 1045, 1053, 1114, 1203, 1205, 1290, 1317, 1836, 1969);
+      Set.of(1021, 1026, 1040, 1044, 1045, 1053, 1114, 1203, 1205, 1290, 1317, 1836, 1927, 1969);
 
   private SqlFailure() {}
 
@@ -28,16 +29,39 @@ public final class SqlFailure {
     return root(failure).filter(cause -> cause.getErrorCode() == DEADLOCK).isPresent();
   }
 
+  /**
+   * True when a connection broke that had been open: the pool may hold more of that kind, but a new
+   * one may do. Until COMMIT is sent the server takes back what came over it.
+   */
+  static boolean isBrokenConnection(Throwable failure) {
+    return root(failure)
+        .filter(cause -> !(cause instanceof SQLTransientConnectionException))
+        .filter(
+            cause ->
+                cause.getErrorCode() == KILLED
+                    || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("08"))
+        .isPresent();
+  }
+
   /** True when the database cannot be reached, or can do nothing for anybody at present. */
   static boolean isUnavailable(Throwable failure) {
     return root(failure)
         .filter(
             cause ->
-                cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLTransientConnectionException
+                isOfConnection(cause)
                     || PASSING.contains(cause.getErrorCode())
                     || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("08"))
         .isPresent();
+  }
+
+  /**
+   * The driver gives these types to errors of the server too, when it knows their SQL state no
+   * better; those have the server's error code.
+   */
+  private static boolean isOfConnection(SQLException failure) {
+    return failure.getErrorCode() <= 0
+        && (failure instanceof SQLNonTransientConnectionException
+            || failure instanceof SQLTransientConnectionException);
   }
 
   /** The failure as the rest of the program knows it. */

@@ -1,0 +1,11 @@
+package com.dialer360.cli;
+
+import com.dialer360.fixtures.architecture.HouseModule;
+import com.dialer360.fixtures.architecture.HouseRulesContract;
+
+class ArchitectureTest implements HouseRulesContract {
+  @Override
+  public HouseModule module() {
+    return HouseModule.CLI;
+  }
+}

@@ -1,0 +1,144 @@
+package com.dialer360.http;
+
+import com.dialer360.access.Account;
+import com.dialer360.access.Accounts;
+import com.dialer360.access.AddressRules;
+import com.dialer360.access.AllowedCampaigns;
+import com.dialer360.access.Credentials;
+import com.dialer360.access.Flag;
+import com.dialer360.access.Login;
+import com.dialer360.access.LoginState;
+import com.dialer360.access.Occasion;
+import com.dialer360.access.UserGroup;
+import com.dialer360.access.ViewableGroups;
+import com.dialer360.catalogue.FunctionCatalogue;
+import com.dialer360.dialect.LogText;
+import com.dialer360.gateway.ApiGateway;
+import com.dialer360.gateway.UseCases;
+import com.dialer360.log.CallLog;
+import com.dialer360.settings.SystemSettings;
+import com.dialer360.system.PoolGauges;
+import com.dialer360.timezone.ServerTime;
+import com.dialer360.transaction.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/**
+ * A call centre in memory behind the real gateway: user 6666 with password 1234 may do everything,
+ * user 7777 with the same password has too low a level for add_lead.
+ */
+final class FakeCentre {
+  private static final Instant NOW = Instant.parse("2017-06-01T18:30:00Z");
+
+  final FakeLead lead = new FakeLead();
+  final List<Occasion> logged = new CopyOnWriteArrayList<>();
+  volatile Optional<String> problem = Optional.empty();
+
+  Backend backend() {
+    ServerTime time = new ServerTime(Clock.fixed(NOW, ZoneOffset.UTC));
+    SystemSettings settings = new SystemSettings(false, false, false, "", 2, false, "");
+    CallLog log = new CallLog((occasion, rows) -> logged.add(occasion), new LogText(), time);
+    Transactions transactions = new Immediate();
+    FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead));
+    Login login =
+        new Login(
+            new Users(),
+            new AddressRules((list, addresses) -> false, () -> settings),
+            (password, current) -> Optional.empty(),
+            () -> settings,
+            time);
+    return new Backend(
+        new ApiGateway(
+            () -> settings, login, new UseCases(catalogue, transactions, log), transactions, log),
+        catalogue,
+        () -> problem,
+        new Pool());
+  }
+
+  /** Where the last logged call came from. */
+  Occasion occasion() {
+    return logged.get(logged.size() - 1);
+  }
+
+  private static final class Immediate implements Transactions {
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+      return work.get();
+    }
+  }
+
+  private static final class Users implements Accounts {
+    @Override
+    public Optional<LoginState> loginState(Credentials credentials) {
+      return account(credentials.user())
+          .map(
+              account ->
+                  new LoginState(
+                      credentials.pass().equals("1234"),
+                      "",
+                      0,
+                      LocalDateTime.MIN,
+                      "",
+                      false,
+                      account));
+    }
+
+    @Override
+    public Optional<Account> account(String user) {
+      return Set.of("6666", "7777").contains(user)
+          ? Optional.of(
+              new Account(
+                  user,
+                  user.equals("6666") ? 9 : 7,
+                  true,
+                  Set.of(Flag.values()),
+                  false,
+                  " ALL_FUNCTIONS ",
+                  new UserGroup(
+                      "ADMIN",
+                      true,
+                      AllowedCampaigns.parse("-ALL"),
+                      ViewableGroups.parse("--ALL--"),
+                      "")))
+          : Optional.empty();
+    }
+
+    @Override
+    public void loginSucceeded(String user, LocalDateTime now, String address) {}
+
+    @Override
+    public void loginFailed(String user, String address) {}
+
+    @Override
+    public void failuresStartAgain(String user, LocalDateTime now, String address) {}
+  }
+
+  private static final class Pool implements PoolGauges {
+    @Override
+    public int active() {
+      return 3;
+    }
+
+    @Override
+    public int idle() {
+      return 5;
+    }
+
+    @Override
+    public int waiting() {
+      return 2;
+    }
+
+    @Override
+    public int total() {
+      return 8;
+    }
+  }
+}

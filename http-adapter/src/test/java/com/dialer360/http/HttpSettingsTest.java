@@ -1,0 +1,81 @@
+package com.dialer360.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.dialer360.configuration.Configuration;
+import com.dialer360.configuration.ConfigurationException;
+import com.dialer360.dialect.DialectName;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HttpSettingsTest {
+  private static HttpSettings of(Map<String, String> entries) {
+    return HttpSettings.of(Configuration.defaults().with("a test", entries));
+  }
+
+  @Test
+  void hasDefaults() {
+    HttpSettings settings = of(Map.of());
+    assertThat(settings)
+        .isEqualTo(
+            new HttpSettings(
+                "127.0.0.1",
+                8080,
+                Map.of(
+                    "/adminpanel/api.php", DialectName.DIALER360,
+                    "/vicidial/non_agent_api.php", DialectName.VICIDIAL),
+                64,
+                1_048_576));
+    assertThat(settings.mounts().keySet())
+        .containsExactly("/adminpanel/api.php", "/vicidial/non_agent_api.php");
+  }
+
+  @Test
+  void readsEverySetting() {
+    HttpSettings settings =
+        of(
+            Map.of(
+                "http.host", "0.0.0.0",
+                "http.port", "0",
+                "http.mounts", "/b=Vicidial , /a/x.php=dialer360",
+                "http.threads", "7",
+                "http.max.request.bytes", "2048"));
+    assertThat(settings.host()).isEqualTo("0.0.0.0");
+    assertThat(settings.port()).isZero();
+    assertThat(settings.mounts())
+        .containsExactly(
+            entry("/b", DialectName.VICIDIAL), entry("/a/x.php", DialectName.DIALER360));
+    assertThat(settings.threads()).isEqualTo(7);
+    assertThat(settings.maxRequestBytes()).isEqualTo(2_048);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "http.port; 65536; a whole number from 0 to 65535",
+        "http.port; web; a whole number from 0 to 65535",
+        "http.threads; 0; a whole number from 1",
+        "http.max.request.bytes; 10; a whole number from 1024",
+        "http.mounts; /a; pairs like",
+        "http.mounts; /a=klingon; the dialect dialer360 or vicidial",
+        "http.mounts; a=vicidial; pairs like",
+        "http.mounts; /a=vicidial,; pairs like",
+        "http.mounts; /{x}=vicidial; pairs like",
+        "http.mounts; /a*=vicidial; pairs like",
+        "http.mounts; /a=vicidial,/a=dialer360; of different paths, and /a is twice",
+        "http.mounts; /health/live=vicidial; of paths other than",
+        "http.mounts; /api/v1/x=vicidial; of paths other than",
+      })
+  void refusesWhatCannotBeUsed(String key, String value, String complaint) {
+    assertThatThrownBy(() -> of(Map.of(key, value)))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining(key + " (DIALER360_")
+        .hasMessageContaining(complaint)
+        .hasMessageContaining("'" + value + "'");
+  }
+}

@@ -1,0 +1,92 @@
+package com.dialer360.http.benchmark;
+
+import com.dialer360.persistence.embedded.EmbeddedMariaDb;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged server, in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+  private static final int SECONDS_TO_START = 60;
+
+  private final Process process;
+  private final int port;
+
+  private ServerProcess(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /** Starts this jar on this database, with demo data, and waits until it is ready. */
+  static ServerProcess start(Path jar, EmbeddedMariaDb database, Path log) throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            jar.toString());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "DIALER360_HTTP_PORT", String.valueOf(port),
+                "DIALER360_DATABASE_URL", database.jdbcUrl(),
+                "DIALER360_DATABASE_USER", database.user(),
+                "DIALER360_DATABASE_PASSWORD", database.password(),
+                "DIALER360_DEMO", "true"));
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    ServerProcess server = new ServerProcess(process, port);
+    server.awaitReady(log);
+    return server;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Processor seconds it has used so far. */
+  double cpuSeconds() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+  }
+
+  private void awaitReady(Path log) throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest ready =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready")).build();
+    for (long end = System.nanoTime() + SECONDS_TO_START * 1_000_000_000L;
+        System.nanoTime() < end; ) {
+      if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("the server ended; see " + log);
+      }
+      try {
+        if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        // it does not listen yet
+      }
+    }
+    throw new IllegalStateException("the server does not get ready; see " + log);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package com.dialer360.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.dialer360.transaction.DatabaseUnavailable;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlFailureTest {
+
+  private static PersistenceException of(SQLException cause) {
+    return new PersistenceException("a statement failed", cause);
+  }
+
+  private static PersistenceException ofServer(int code) {
+    return of(new SQLException("of the server", "HY000", code));
+  }
+
+  @Test
+  void aDeadlockIsNothingElse() {
+    PersistenceException deadlock = of(new SQLException("deadlock", "40001", 1213));
+
+    assertThat(SqlFailure.isDeadlock(deadlock)).isTrue();
+    assertThat(SqlFailure.isUnavailable(deadlock)).isFalse();
+    assertThat(SqlFailure.translated(deadlock)).isSameAs(deadlock);
+    assertThatThrownBy(() -> SqlFailure.idUnlessRefused(() -> fail(deadlock))).isSameAs(deadlock);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1021, 1040, 1045, 1053, 1114, 1205, 1290, 1317, 1927, 1969})
+  void whatPassesByIsUnavailable(int code) {
+    assertThat(SqlFailure.translated(ofServer(code))).isInstanceOf(DatabaseUnavailable.class);
+    assertThatThrownBy(() -> SqlFailure.idUnlessRefused(() -> fail(ofServer(code))))
+        .isInstanceOf(PersistenceException.class);
+  }
+
+  @Test
+  void aConnectionThatCannotBeHadIsUnavailable() {
+    assertThat(SqlFailure.isUnavailable(of(new SQLTransientConnectionException("timed out"))))
+        .isTrue();
+    assertThat(
+            SqlFailure.isUnavailable(
+                of(new SQLNonTransientConnectionException("socket", "08000", -1))))
+        .isTrue();
+    assertThat(SqlFailure.isUnavailable(of(new SQLException("gone", "08S01", 1159)))).isTrue();
+  }
+
+  @Test
+  void aStateThatTheDriverDoesNotKnowIsNotOfTheConnection() {
+    PersistenceException signal =
+        of(new SQLTransientConnectionException("refused by a trigger", "45000", 1644));
+
+    assertThat(SqlFailure.isUnavailable(signal)).isFalse();
+    assertThat(SqlFailure.idUnlessRefused(() -> fail(signal))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1048, 1054, 1062, 1146, 1264, 1452})
+  void whatIsRefusedGivesNoId(int code) {
+    assertThat(SqlFailure.idUnlessRefused(() -> fail(ofServer(code)))).isEmpty();
+    assertThat(SqlFailure.translated(ofServer(code))).isInstanceOf(PersistenceException.class);
+  }
+
+  @Test
+  void whatIsNoFailureOfTheDatabaseStaysWhatItIs() {
+    IllegalStateException other = new IllegalStateException("other");
+
+    assertThat(SqlFailure.translated(other)).isSameAs(other);
+    assertThatThrownBy(() -> SqlFailure.idUnlessRefused(() -> fail(other))).isSameAs(other);
+    assertThat(SqlFailure.idUnlessRefused(() -> 7L)).hasValue(7);
+  }
+
+  private static Long fail(RuntimeException failure) {
+    throw failure;
+  }
+}
