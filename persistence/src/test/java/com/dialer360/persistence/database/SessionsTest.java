@@ -137,13 +137,32 @@ class SessionsTest {
   }
 
   @Test
-  void aConnectionThatIsKilledIsUnavailableAndTheNextCallWorks() {
+  void workWhoseConnectionIsKilledIsDoneAgain() {
+    AtomicInteger tries = new AtomicInteger();
+
+    sessions.inOne(
+        () -> {
+          sessions.table(AccountsTable.class).loginFailed("one", "10.1.2.3");
+          if (tries.incrementAndGet() == 1) {
+            killOwnConnection();
+          }
+          sessions.table(AccountsTable.class).loginFailed("one", "10.1.2.3");
+          return true;
+        });
+
+    assertThat(tries).hasValue(2);
+    assertThat(centre.value("SELECT failed_login_count FROM {p}users")).isEqualTo("2");
+    assertThat(holder(lockName())).isEqualTo("NULL");
+  }
+
+  @Test
+  void aConnectionThatIsKilledAgainAndAgainIsUnavailableAndTheNextCallWorks() {
     assertThatThrownBy(
             () ->
                 sessions.inOne(
                     () -> {
                       sessions.table(AccountsTable.class).loginFailed("one", "10.1.2.3");
-                      killConnections();
+                      killOwnConnection();
                       sessions.table(AccountsTable.class).loginFailed("one", "10.1.2.3");
                       return true;
                     }))
@@ -153,11 +172,28 @@ class SessionsTest {
     assertThat(centre.value("SELECT failed_login_count FROM {p}users")).isEqualTo("1");
   }
 
-  private void killConnections() {
-    centre
-        .rows(
-            "SELECT id FROM information_schema.processlist"
-                + " WHERE db = DATABASE() AND id <> CONNECTION_ID()")
-        .forEach(row -> centre.execute("KILL " + row.get("id")));
+  @Test
+  void aConnectionThatIsKilledBeforeTheCommitIsUnavailableAndNothingIsDoneTwice() {
+    AtomicInteger tries = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                sessions.inOne(
+                    () -> {
+                      tries.incrementAndGet();
+                      sessions.table(AccountsTable.class).loginFailed("one", "10.1.2.3");
+                      killOwnConnection();
+                      return true;
+                    }))
+        .isInstanceOf(DatabaseUnavailable.class);
+
+    assertThat(tries).hasValue(1);
+    assertThat(centre.value("SELECT failed_login_count FROM {p}users")).isEqualTo("0");
+  }
+
+  /** The lock tells which connection is that of the open transaction. */
+  private void killOwnConnection() {
+    sessions.hold("a lead");
+    centre.execute("KILL " + holder(lockName()));
   }
 }

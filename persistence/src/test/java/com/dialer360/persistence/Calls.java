@@ -1,0 +1,43 @@
+package com.dialer360.persistence;
+
+import com.dialer360.dialect.DialectName;
+import com.dialer360.gateway.ApiRequest;
+import com.dialer360.gateway.Origin;
+import com.dialer360.outcome.Outcome;
+import com.dialer360.wiring.Dialer360;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls of the API as the demo's administrator, from outside of this JVM as it were. */
+final class Calls {
+  private final Dialer360 dialer;
+
+  Calls(Dialer360 dialer) {
+    this.dialer = dialer;
+  }
+
+  /** Adds a lead with these parameters too; what was said. */
+  List<? extends Outcome> addLead(String phoneNumber, Map<String, String> more) {
+    Map<String, String> parameters = new HashMap<>(more);
+    parameters.putAll(
+        Map.of(
+            "function", "add_lead",
+            "user", "6666",
+            "pass", "1234",
+            "source", "test",
+            "phone_number", phoneNumber));
+    parameters.putIfAbsent("list_id", "101");
+    return dialer
+        .gateway()
+        .call(
+            new ApiRequest(
+                parameters,
+                Optional.empty(),
+                new Origin(
+                    "10.1.2.3", "dialer.example", "http://dialer.example/api", "q=1", List.of()),
+                DialectName.VICIDIAL))
+        .outcomes();
+  }
+}

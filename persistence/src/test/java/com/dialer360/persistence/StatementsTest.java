@@ -1,0 +1,133 @@
+package com.dialer360.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.dialer360.configuration.ConfigurationKey;
+import com.dialer360.fixtures.SettableClock;
+import com.dialer360.fixtures.data.CallCentre;
+import com.dialer360.persistence.cache.Caches;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How often a plain add_lead goes to the database: each round trip costs. */
+class StatementsTest {
+  private final SettableClock clock =
+      new SettableClock(LocalDateTime.parse("2026-03-04T12:00:00"), ZoneId.of("America/New_York"));
+  private CallCentreDatabase database;
+  private CallCentre centre;
+
+  @BeforeEach
+  void start() {
+    database =
+        CallCentreDatabase.start(
+            TestDatabase.configuration(
+                Map.of(
+                    ConfigurationKey.DEMO, "true",
+                    ConfigurationKey.CACHE_SECONDS, "3600",
+                    ConfigurationKey.DATABASE_POOL_SIZE, "1")),
+            binder -> binder.bind(Clock.class).toInstance(clock));
+    centre = database.centre();
+    addLead();
+    addLead();
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+  }
+
+  private void addLead() {
+    new Calls(database.dialer()).addLead("7275557777", Map.of());
+  }
+
+  /** The statements of this work, each cut to its first words. */
+  private List<String> statements(Runnable work) {
+    String connection =
+        centre.value(
+            "SELECT id FROM information_schema.processlist"
+                + " WHERE db = DATABASE() ORDER BY id LIMIT 1");
+    centre.execute("TRUNCATE mysql.general_log");
+    centre.execute("SET GLOBAL log_output = 'TABLE'");
+    centre.execute("SET GLOBAL general_log = ON");
+    try {
+      work.run();
+    } finally {
+      centre.execute("SET GLOBAL general_log = OFF");
+      centre.execute("SET GLOBAL log_output = 'FILE'");
+    }
+    return centre
+        .rows(
+            "SELECT TRIM(REGEXP_REPLACE(CONVERT(argument USING utf8mb4), '\\\\s+', ' ')) AS text"
+                + " FROM mysql.general_log WHERE thread_id = ?"
+                + " AND command_type IN ('Query', 'Execute')",
+            connection)
+        .stream()
+        .map(row -> row.get("text").replaceAll("(?s)^((INSERT INTO|UPDATE) \\w+|\\w+).*", "$1"))
+        .toList();
+  }
+
+  @Test
+  void aWarmCallIsThreeInsertsAndOneCommit() {
+    assertThat(statements(this::addLead))
+        .containsExactly(
+            "INSERT INTO dialer360_list",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "COMMIT");
+  }
+
+  @Test
+  void theFirstCallOfASecondNotesTheLoginToo() {
+    clock.setWallTime(LocalDateTime.parse("2026-03-04T12:00:01"));
+
+    assertThat(statements(this::addLead))
+        .containsExactly(
+            "UPDATE dialer360_users",
+            "COMMIT",
+            "INSERT INTO dialer360_list",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "COMMIT");
+  }
+
+  @Test
+  void aColdCallReadsSettingsUserPlaceServerAndLogKeysOnce() {
+    database.dialer().part(Caches.class).flush();
+
+    assertThat(statements(this::addLead))
+        .containsExactly(
+            "SELECT",
+            "COMMIT",
+            "SELECT",
+            "COMMIT",
+            "SELECT",
+            "SELECT",
+            "INSERT INTO dialer360_list",
+            "SELECT",
+            "SELECT",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "COMMIT");
+  }
+
+  @Test
+  void aCheckForDuplicatesTakesALockAndLooksOnce() {
+    Calls calls = new Calls(database.dialer());
+
+    assertThat(statements(() -> calls.addLead("7275558888", Map.of("duplicate_check", "DUPSYS"))))
+        .containsExactly(
+            "SELECT",
+            "SELECT",
+            "INSERT INTO dialer360_list",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "COMMIT",
+            "SELECT");
+  }
+}
