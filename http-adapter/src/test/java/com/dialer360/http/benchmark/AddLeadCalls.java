@@ -27,6 +27,11 @@ final class AddLeadCalls implements Load.Connection {
 
   @Override
   public void call() throws IOException {
+    add();
+  }
+
+  /** Adds a lead. Gives its number, list and id, as the log has them. */
+  String add() throws IOException {
     String request =
         "GET /adminpanel/api.php?source=bench&user=6666&pass=1234&function=add_lead"
             + "&phone_number="
@@ -38,6 +43,8 @@ final class AddLeadCalls implements Load.Connection {
     if (!body.startsWith("SUCCESS: add_lead LEAD HAS BEEN ADDED")) {
       throw new IOException("unexpected answer: " + body);
     }
+    String[] fields = body.substring(body.indexOf(" - ") + 3).strip().split("\\|", -1);
+    return String.join("|", fields[0], fields[2], fields[3]);
   }
 
   private String body() throws IOException {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +26,22 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts this jar on this database, with demo data, and waits until it is ready. */
   static ServerProcess start(Path jar, EmbeddedMariaDb database, Path log) throws Exception {
+    return start(
+        jar,
+        Map.of(
+            "DIALER360_DATABASE_URL", database.jdbcUrl(),
+            "DIALER360_DATABASE_USER", database.user(),
+            "DIALER360_DATABASE_PASSWORD", database.password()),
+        log);
+  }
+
+  /** The same with a database of its own in this folder. */
+  static ServerProcess startWithOwnDatabase(Path jar, Path folder, Path log) throws Exception {
+    return start(jar, Map.of("DIALER360_DATA_DIR", folder.toString()), log);
+  }
+
+  private static ServerProcess start(Path jar, Map<String, String> settings, Path log)
+      throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -34,19 +51,21 @@ final class ServerProcess implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-jar",
             jar.toString());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "DIALER360_HTTP_PORT", String.valueOf(port),
-                "DIALER360_DATABASE_URL", database.jdbcUrl(),
-                "DIALER360_DATABASE_USER", database.user(),
-                "DIALER360_DATABASE_PASSWORD", database.password(),
-                "DIALER360_DEMO", "true"));
+    builder.environment().putAll(settings);
+    builder.environment().put("DIALER360_HTTP_PORT", String.valueOf(port));
+    builder.environment().put("DIALER360_DEMO", "true");
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     ServerProcess server = new ServerProcess(process, port);
     server.awaitReady(log);
     return server;
+  }
+
+  /** Kills it, and the database that it has started, without a chance to tidy up. */
+  void kill() throws InterruptedException {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+    process.waitFor();
   }
 
   int port() {
