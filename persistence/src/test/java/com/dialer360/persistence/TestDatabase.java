@@ -4,14 +4,20 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.persistence.embedded.EmbeddedMariaDb;
 import com.dialer360.persistence.embedded.EmbeddedSettings;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The database server of the tests of one JVM: an embedded MariaDB, or the one that
@@ -35,17 +41,26 @@ public final class TestDatabase {
     if (external != null) {
       return split(external);
     }
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"), "dialer360-test");
+    // a folder that another user made first could not be written
+    Path folder =
+        Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "dialer360-test-" + System.getProperty("user.name"));
+    Path data = folder.resolve("data-" + ProcessHandle.current().pid());
     EmbeddedMariaDb own =
         EmbeddedMariaDb.start(
-            new EmbeddedSettings(
-                folder.resolve("data-" + ProcessHandle.current().pid()),
-                folder.resolve("binaries"),
-                0,
-                false,
-                "dialer360"));
-    Runtime.getRuntime().addShutdownHook(new Thread(own::close));
+            new EmbeddedSettings(data, folder.resolve("binaries"), 0, false, "dialer360"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(own, data)));
     return split(own.jdbcUrl() + "&user=" + own.user() + "&password=" + own.password());
+  }
+
+  private static void end(EmbeddedMariaDb own, Path data) {
+    own.close();
+    try (Stream<Path> files = Files.walk(data)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the test data in " + data, e);
+    }
   }
 
   private static TestDatabase split(String url) {
