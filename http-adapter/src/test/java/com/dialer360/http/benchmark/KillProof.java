@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +27,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class KillProof {
   private static final int CONNECTIONS = 64;
-  private static final int SHORTEST_MILLIS = 500;
-  private static final int SPREAD_MILLIS = 2500;
+  private static final int FEWEST_LEADS = 50;
+  private static final int SPREAD = 1500;
+  private static final int SECONDS_TO_WAIT = 60;
   private static final String LEADS =
       "SELECT CONCAT_WS('|', phone_number, list_id, lead_id) FROM dialer360_list"
           + " WHERE user = '6666' AND phone_number LIKE '727%' AND entry_list_id = 0"
@@ -57,46 +59,50 @@ public final class KillProof {
     System.out.println("moments by seed " + seed);
     Set<String> acknowledged = new HashSet<>();
     for (int kill = 1; kill <= times; kill++) {
-      int millis = SHORTEST_MILLIS + moments.nextInt(SPREAD_MILLIS);
+      int leads = FEWEST_LEADS + moments.nextInt(SPREAD);
       int before = acknowledged.size();
-      acknowledged.addAll(loadAndKill(jar, data, folder.resolve("server.log"), millis));
+      acknowledged.addAll(loadAndKill(jar, data, folder.resolve("server.log"), leads));
       ServerProcess.startWithOwnDatabase(jar, data, folder.resolve("again.log")).close();
       String found = examined(data, acknowledged);
       System.out.println(
           "kill "
               + kill
-              + " after "
-              + millis
-              + " ms: "
+              + " at "
+              + leads
+              + " leads: "
               + (acknowledged.size() - before)
               + " acknowledged, "
               + found);
     }
   }
 
-  private static List<String> loadAndKill(Path jar, Path data, Path log, int millis)
+  private static List<String> loadAndKill(Path jar, Path data, Path log, int leads)
       throws Exception {
     ServerProcess server = ServerProcess.startWithOwnDatabase(jar, data, log);
     ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    CountDownLatch moment = new CountDownLatch(leads);
     ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     for (int i = 0; i < CONNECTIONS; i++) {
       AddLeadCalls calls = new AddLeadCalls(server.port());
-      threads.execute(() -> addUntilKilled(calls, acknowledged));
+      threads.execute(() -> addUntilKilled(calls, acknowledged, moment));
     }
-    TimeUnit.MILLISECONDS.sleep(millis);
+    if (!moment.await(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the server does not get to " + leads + " leads");
+    }
     server.kill();
     threads.shutdown();
-    if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+    if (!threads.awaitTermination(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
       throw new IllegalStateException("a client waits for a server that is dead");
     }
     return new ArrayList<>(acknowledged);
   }
 
   private static void addUntilKilled(
-      AddLeadCalls calls, ConcurrentLinkedQueue<String> acknowledged) {
+      AddLeadCalls calls, ConcurrentLinkedQueue<String> acknowledged, CountDownLatch moment) {
     try (calls) {
       while (true) {
         acknowledged.add(calls.add());
+        moment.countDown();
       }
     } catch (IOException killed) {
       // that is what ends it
