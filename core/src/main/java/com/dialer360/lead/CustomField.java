@@ -15,12 +15,14 @@ public record CustomField(String label, String type, boolean duplicate, boolean 
   private static final Set<String> WITHOUT_VALUE = Set.of("DISPLAY", "SCRIPT");
   private static final Set<String> STANDARD =
       Set.of(
-          "lead_id vendor_lead_code source_id list_id gmt_offset_now called_since_last_reset"
-              .concat(" phone_code phone_number title first_name middle_initial last_name address1")
-              .concat(" address2 address3 city state province postal_code country_code gender")
-              .concat(" date_of_birth alt_phone email security_phrase comments called_count")
-              .concat(" last_local_call_time rank owner")
-              .split(" "));
+          """
+          lead_id vendor_lead_code source_id list_id gmt_offset_now called_since_last_reset
+          phone_code phone_number title first_name middle_initial last_name address1 address2
+          address3 city state province postal_code country_code gender date_of_birth alt_phone
+          email security_phrase comments called_count last_local_call_time rank owner
+          """
+              .strip()
+              .split("\\s+"));
 
   /** True when the table of custom fields holds it. Source: add_lead.md, rule 11c. */
   public boolean stored() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -71,8 +70,6 @@ public interface CustomFieldsTable extends CustomFields {
     boolean allKnown =
         values.keySet().stream()
             .map(label -> label.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet())
-            .stream()
             .allMatch(label -> known.contains(label) && !label.contains("`"));
     return allKnown
         && SqlFailure.idUnlessRefused(() -> (long) insert(listId, leadId, values)).isPresent();

@@ -1,6 +1,5 @@
-package com.dialer360.persistence.database;
+package com.dialer360.persistence.table;
 
-import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.system.Readiness;
 import com.dialer360.transaction.DatabaseUnavailable;
 import java.util.Optional;
