@@ -50,7 +50,7 @@ public final class ApiGateway {
    * Answers a request.
    *
    * @throws com.dialer360.transaction.DatabaseUnavailable when the database cannot be reached;
-   *     nothing was changed
+   *     nothing was changed, unless it says that this is in doubt
    */
   public Reply<?> call(ApiRequest request) {
     Parameters parameters =

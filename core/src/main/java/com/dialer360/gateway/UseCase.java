@@ -37,7 +37,7 @@ public final class UseCase<C extends Record, O extends Outcome> {
    * @param caller who calls, as {@link com.dialer360.access.Login#admit} gave it
    * @param command what to do
    * @throws com.dialer360.transaction.DatabaseUnavailable when the database cannot be reached;
-   *     nothing was changed
+   *     nothing was changed, unless it says that this is in doubt
    */
   public Reply<O> execute(Caller caller, C command) {
     return transactions.inOne(

@@ -12,7 +12,8 @@ public interface Transactions {
    * is done again from its start; so it must have no effect outside the database. Within another
    * transaction, the work becomes a part of that one.
    *
-   * @throws DatabaseUnavailable when the database cannot be reached
+   * @throws DatabaseUnavailable when the database cannot be reached; in doubt when that happened
+   *     while the work was to be kept
    */
   <T> T inOne(Supplier<T> work);
 }

@@ -61,7 +61,8 @@ final class CallHandler implements Handler {
       return answer;
     } catch (DatabaseUnavailable e) {
       LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
-      return troubled(call, Trouble.databaseUnavailable(), timing);
+      return troubled(
+          call, e.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable(), timing);
     } catch (RuntimeException e) {
       return troubled(call, InternalErrors.logged("a call on " + mount.path(), e), timing);
     }

@@ -42,6 +42,16 @@ record Trouble(int status, String code, String message, Map<String, String> head
         Map.of(RETRY_AFTER, "5"));
   }
 
+  /** A client that repeats the call as it stands may do it twice, so it is not invited to. */
+  static Trouble databaseInDoubt() {
+    return new Trouble(
+        503,
+        "database_in_doubt",
+        "ERROR: DATABASE NOT AVAILABLE, CHANGE IN DOUBT - look whether it was kept before you"
+            + " repeat the call",
+        Map.of());
+  }
+
   static Trouble stopping() {
     return new Trouble(
         503,

@@ -134,6 +134,21 @@ class TroubleTest {
   }
 
   @Test
+  void neverSaysThatNothingWasChangedWhenThatIsNotKnown() {
+    server.centre.lead.does(
+        () -> {
+          throw DatabaseUnavailable.inDoubt(new SQLException("SELECT secret FROM users"));
+        });
+    HttpResponse<String> answer = server.get(API + "?" + ADD_LEAD);
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body())
+        .isEqualTo(
+            "ERROR: DATABASE NOT AVAILABLE, CHANGE IN DOUBT - look whether it was kept before you"
+                + " repeat the call\n");
+    assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
+  }
+
+  @Test
   void keepsItsInsideToItself() {
     server.centre.lead.does(
         () -> {

@@ -162,7 +162,7 @@ public final class PersistenceModule extends AbstractModule {
   ApiLog apiLog(Sessions sessions, Caches caches) throws UnknownHostException {
     return new StoredApiLog(
         sessions.table(ApiLogTable.class),
-        new LogKeys(sessions.table(LogKeysTable.class), caches),
+        new LogKeys(sessions, caches),
         InetAddress.getLocalHost().getHostName());
   }
 }

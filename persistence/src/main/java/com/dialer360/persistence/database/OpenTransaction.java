@@ -1,7 +1,9 @@
 package com.dialer360.persistence.database;
 
 import com.dialer360.transaction.DatabaseUnavailable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
@@ -15,6 +17,7 @@ final class OpenTransaction {
 
   private final SqlSession session;
   private final Set<String> locks = new LinkedHashSet<>();
+  private final List<Runnable> afterCommit = new ArrayList<>();
 
   OpenTransaction(SqlSession session) {
     this.session = session;
@@ -35,13 +38,19 @@ final class OpenTransaction {
     }
   }
 
+  /** Keeps this to be done once everything is kept; never, when it is taken back. */
+  void afterCommit(Runnable todo) {
+    afterCommit.add(todo);
+  }
+
   /** A connection that breaks now leaves open whether it is committed: never to be tried again. */
   void commit() {
     try {
       session.commit(true);
     } catch (PersistenceException e) {
-      throw SqlFailure.isDeadlock(e) ? e : SqlFailure.translated(e);
+      throw SqlFailure.isUnavailable(e) ? DatabaseUnavailable.inDoubt(e) : e;
     }
+    afterCommit.forEach(Runnable::run);
   }
 
   /**

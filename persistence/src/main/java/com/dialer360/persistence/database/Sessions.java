@@ -76,6 +76,19 @@ public final class Sessions implements Transactions, Locks {
     transaction.lock(lockNames.inServer(name));
   }
 
+  /**
+   * Does this once the open transaction has been committed, and not at all when it is taken back:
+   * what was read in it may never have been. Without a transaction it is done at once.
+   */
+  public void afterCommit(Runnable todo) {
+    OpenTransaction transaction = open.get();
+    if (transaction == null) {
+      todo.run();
+    } else {
+      transaction.afterCommit(todo);
+    }
+  }
+
   /** A table, reached through the transaction of the calling thread. */
   public <T> T table(Class<T> type) {
     return type.cast(

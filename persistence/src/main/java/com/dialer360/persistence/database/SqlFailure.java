@@ -64,9 +64,11 @@ public final class SqlFailure {
             || failure instanceof SQLTransientConnectionException);
   }
 
-  /** The failure as the rest of the program knows it. */
+  /** The failure as the rest of the program knows it; one that it knows already stays as it is. */
   static RuntimeException translated(RuntimeException failure) {
-    return isUnavailable(failure) ? new DatabaseUnavailable(failure) : failure;
+    return failure instanceof DatabaseUnavailable || !isUnavailable(failure)
+        ? failure
+        : new DatabaseUnavailable(failure);
   }
 
   /** The id that an insert gave; empty when the database refused these values. */

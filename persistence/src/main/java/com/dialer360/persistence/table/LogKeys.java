@@ -1,24 +1,27 @@
 package com.dialer360.persistence.table;
 
 import com.dialer360.persistence.cache.Caches;
+import com.dialer360.persistence.database.Sessions;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The keys by which the API log refers to web servers and addresses; what is missing is added. Only
- * keys that were found are kept in memory: one just added may yet be taken back.
+ * The keys by which the API log refers to web servers and addresses; what is missing is added. A
+ * key is kept in memory once the transaction that read or added it has been committed.
  */
 public final class LogKeys {
   private record Webserver(String name, String hostname) {}
 
+  private final Sessions sessions;
   private final LogKeysTable table;
   private final Cache<Webserver, Long> webservers;
   private final Cache<String, Long> urls;
 
-  /** Reads and adds keys in this table. */
-  public LogKeys(LogKeysTable table, Caches caches) {
-    this.table = table;
+  /** Reads and adds keys in the transactions of these sessions. */
+  public LogKeys(Sessions sessions, Caches caches) {
+    this.sessions = sessions;
+    this.table = sessions.table(LogKeysTable.class);
     this.webservers = caches.create();
     this.urls = caches.create();
   }
@@ -42,17 +45,17 @@ public final class LogKeys {
     return key(urls, url, () -> table.url(url), key -> table.addUrl(url, key));
   }
 
-  private static <K> long key(
-      Cache<K, Long> cache, K name, Supplier<Optional<Long>> find, Adding adding) {
+  private <K> long key(Cache<K, Long> cache, K name, Supplier<Optional<Long>> find, Adding adding) {
     Long known = cache.getIfPresent(name);
     if (known != null) {
       return known;
     }
-    Optional<Long> found = find.get();
-    if (found.isPresent()) {
-      cache.put(name, found.get());
-      return found.get();
-    }
+    long key = find.get().orElseGet(() -> added(adding));
+    sessions.afterCommit(() -> cache.put(name, key));
+    return key;
+  }
+
+  private static long added(Adding adding) {
     NewKey key = new NewKey();
     adding.into(key);
     return key.value();

@@ -166,7 +166,8 @@ class SessionsTest {
                       sessions.table(AccountsTable.class).loginFailed("one", "10.1.2.3");
                       return true;
                     }))
-        .isInstanceOf(DatabaseUnavailable.class);
+        .isInstanceOfSatisfying(
+            DatabaseUnavailable.class, away -> assertThat(away.inDoubt()).isFalse());
 
     sessions.table(AccountsTable.class).loginFailed("one", "10.1.2.3");
     assertThat(centre.value("SELECT failed_login_count FROM {p}users")).isEqualTo("1");
@@ -185,7 +186,8 @@ class SessionsTest {
                       killOwnConnection();
                       return true;
                     }))
-        .isInstanceOf(DatabaseUnavailable.class);
+        .isInstanceOfSatisfying(
+            DatabaseUnavailable.class, away -> assertThat(away.inDoubt()).isTrue());
 
     assertThat(tries).hasValue(1);
     assertThat(centre.value("SELECT failed_login_count FROM {p}users")).isEqualTo("0");

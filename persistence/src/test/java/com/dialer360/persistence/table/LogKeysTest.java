@@ -18,8 +18,7 @@ class LogKeysTest {
 
   private final CallCentre centre = database.centre();
   private final Sessions sessions = database.dialer().part(Sessions.class);
-  private final LogKeys keys =
-      new LogKeys(sessions.table(LogKeysTable.class), new Caches(Duration.ofHours(1)));
+  private final LogKeys keys = new LogKeys(sessions, new Caches(Duration.ofHours(1)));
 
   @BeforeAll
   static void start() {
@@ -63,6 +62,21 @@ class LogKeysTest {
         .isEqualTo(Long.parseLong(centre.value("SELECT url_id FROM {p}urls")));
     assertThat(keys.webserver("dialer.example", "host"))
         .isEqualTo(Long.parseLong(centre.value("SELECT webserver_id FROM {p}webservers")));
+  }
+
+  @Test
+  void aKeyThatWasAddedAndFoundInATransactionThatWasTakenBackIsNotKept() {
+    assertThatThrownBy(
+            () ->
+                sessions.inOne(
+                    () -> {
+                      assertThat(keys.url("http://a/")).isEqualTo(keys.url("http://a/"));
+                      throw new IllegalArgumentException("on purpose");
+                    }))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    assertThat(keys.url("http://a/"))
+        .isEqualTo(Long.parseLong(centre.value("SELECT url_id FROM {p}urls")));
   }
 
   @Test
