@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  *   <li>{@code String}: the filtered text, empty when not sent;
  *   <li>{@code boolean}: true for exactly {@code Y};
  *   <li>a type with a static method {@code of(String)}: what that makes of the filtered text;
+ *   <li>a type with a static method {@code of(String, String)}: what that makes of the text as
+ *       sent, and of the filtered text;
  *   <li>{@code Map}: all parameters as sent, for custom fields;
  *   <li>another record: a group of parameters, filled in the same way.
  * </ul>
@@ -74,8 +76,11 @@ public final class CommandShape<C extends Record> {
       addParameter(component, sent -> sent.text(name));
     } else if (type == boolean.class) {
       addParameter(component, sent -> sent.text(name).equals("Y"));
-    } else if (factory(type) != null) {
-      Method factory = factory(type);
+    } else if (factory(type, String.class, String.class) != null) {
+      Method factory = factory(type, String.class, String.class);
+      addParameter(component, sent -> made(factory, sent.unfiltered(name), sent.text(name)));
+    } else if (factory(type, String.class) != null) {
+      Method factory = factory(type, String.class);
       addParameter(component, sent -> made(factory, sent.text(name)));
     } else if (type.isRecord()) {
       CommandShape<? extends Record> group = of(type.asSubclass(Record.class));
@@ -102,18 +107,18 @@ public final class CommandShape<C extends Record> {
             parameter.secret()));
   }
 
-  private static Method factory(Class<?> type) {
+  private static Method factory(Class<?> type, Class<?>... texts) {
     return Stream.of(type.getMethods())
         .filter(method -> method.getName().equals("of"))
         .filter(method -> Modifier.isStatic(method.getModifiers()))
-        .filter(method -> List.of(method.getParameterTypes()).equals(List.of(String.class)))
+        .filter(method -> List.of(method.getParameterTypes()).equals(List.of(texts)))
         .findFirst()
         .orElse(null);
   }
 
-  private static Object made(Method factory, String text) {
+  private static Object made(Method factory, Object... texts) {
     try {
-      return factory.invoke(null, text);
+      return factory.invoke(null, texts);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(factory + " must take any text", e);
     }
