@@ -3,6 +3,7 @@ package com.dialer360.catalogue;
 import com.dialer360.access.Caller;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Reply;
+import java.util.function.Supplier;
 
 /**
  * One function of the API. The class that implements it holds all that is to know of it: catalogue
@@ -22,6 +23,16 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
    */
   default O notPermitted(Caller caller) {
     throw new IllegalStateException(entry().name() + " refuses nobody, and refused " + caller);
+  }
+
+  /**
+   * What is to be done in the transaction. A function that may change more rows than one
+   * transaction should lock does most of that here, in transactions of its own, and only what is
+   * left later. The transaction may begin anew, and then its work is done again; what is done here
+   * is done once. Access has been checked.
+   */
+  default Supplier<Reply.Answer<O>> prepare(Caller caller, C command) {
+    return () -> execute(caller, command);
   }
 
   /**
