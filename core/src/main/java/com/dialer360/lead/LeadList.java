@@ -1,5 +1,7 @@
 package com.dialer360.lead;
 
+import com.dialer360.access.AllowedCampaigns;
+
 /**
  * A list of leads.
  *
@@ -26,5 +28,10 @@ public record LeadList(
   /** The campaign that dials its leads; empty when there is none of this id. */
   public String dialingCampaignId() {
     return campaignExists ? campaignId : "";
+  }
+
+  /** True when it belongs to one of these campaigns, or to none at all. */
+  public boolean within(AllowedCampaigns campaigns) {
+    return campaignId.isEmpty() || campaigns.allows(campaignId);
   }
 }
