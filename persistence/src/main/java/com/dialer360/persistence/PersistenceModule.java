@@ -10,6 +10,7 @@ import com.dialer360.lead.DoNotCall;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
+import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.persistence.cache.CachedAccounts;
 import com.dialer360.persistence.cache.Caches;
@@ -19,6 +20,7 @@ import com.dialer360.persistence.database.OpenDatabase;
 import com.dialer360.persistence.database.SessionFactories;
 import com.dialer360.persistence.database.Sessions;
 import com.dialer360.persistence.table.AccountsTable;
+import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.CallTimesTable;
 import com.dialer360.persistence.table.CallbacksTable;
@@ -62,6 +64,7 @@ public final class PersistenceModule extends AbstractModule {
   private static final List<Class<?>> TABLES =
       List.of(
           AccountsTable.class,
+          AdminLogTable.class,
           ApiLogTable.class,
           CallTimesTable.class,
           CallbacksTable.class,
@@ -97,6 +100,7 @@ public final class PersistenceModule extends AbstractModule {
     bind(PasswordHash.class).toInstance(new BcryptPasswordHash());
     bind(Transactions.class).to(Sessions.class);
     bind(Locks.class).to(Sessions.class);
+    table(AdminLog.class, AdminLogTable.class);
     table(Leads.class, LeadsTable.class);
     table(LeadLists.class, LeadListsTable.class);
     table(DoNotCall.class, DoNotCallTable.class);
