@@ -3,7 +3,6 @@ package com.dialer360.dialect;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.OutcomeFields;
 import com.dialer360.outcome.OutcomeName;
-import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Reply;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class Dialect {
       throw new IllegalStateException("no line for the outcome " + name);
     }
     String line = template.fill(fields.all(outcome));
-    return outcome instanceof Refusal.Coffee ? line : line + "\n";
+    return outcome.endsLine() ? line + "\n" : line;
   }
 
   /** Names of the outcomes that this dialect has a line for. */

@@ -12,6 +12,11 @@ public interface Outcome {
   /** What it is. */
   Kind kind();
 
+  /** False for the few whose words are the whole answer, without a line feed behind them. */
+  default boolean endsLine() {
+    return true;
+  }
+
   /** The kinds, by the words that answers and logs begin with. */
   enum Kind {
     SUCCESS,

@@ -9,6 +9,11 @@ public sealed interface Refusal extends Failure {
     public Cause cause() {
       return Cause.TEAPOT;
     }
+
+    @Override
+    public boolean endsLine() {
+      return false;
+    }
   }
 
   /**

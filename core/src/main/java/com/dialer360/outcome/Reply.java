@@ -10,7 +10,10 @@ import java.util.Optional;
  */
 public sealed interface Reply<O extends Outcome> {
 
-  /** What was said, in the order in which it is printed; never empty. */
+  /**
+   * What was said, in the order in which it is printed; empty when there was nothing to do, as when
+   * update_lead is sent no field.
+   */
   List<? extends Outcome> outcomes();
 
   /** The first outcome of this type, if it was said. */

@@ -57,7 +57,7 @@ final class CallHandler implements Handler {
     try {
       Reply<?> reply = gateway.call(request);
       Answer answer = mount.answer(call, reply);
-      timing.stop(call.function(), reply.outcomes().get(0));
+      timing.stop(call.function(), reply);
       return answer;
     } catch (DatabaseUnavailable e) {
       LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));

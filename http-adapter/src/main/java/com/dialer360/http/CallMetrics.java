@@ -3,6 +3,7 @@ package com.dialer360.http;
 import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.OutcomeName;
+import com.dialer360.outcome.Reply;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CallMetrics {
   private static final String NAME = "dialer360.calls";
   private static final String NO_FUNCTION = "other";
+  private static final String NOTHING_SAID = "none";
   private static final List<Duration> BUCKETS =
       List.of(
           Duration.ofMillis(1),
@@ -44,6 +46,10 @@ final class CallMetrics {
     return new Timing(Timer.start(registry), mount);
   }
 
+  private static String code(Class<? extends Outcome> outcome) {
+    return OutcomeName.of(outcome).code();
+  }
+
   private Timer timer(String function, String outcome, String mount) {
     String known = catalogue.find(function).isPresent() ? function : NO_FUNCTION;
     return timers.computeIfAbsent(new Tags(known, outcome, mount), this::registered);
@@ -69,9 +75,13 @@ final class CallMetrics {
       this.mount = mount;
     }
 
-    /** It ended in this outcome. */
-    void stop(String function, Outcome first) {
-      String code = codes.computeIfAbsent(first.getClass(), type -> OutcomeName.of(type).code());
+    /** It ended in this reply. */
+    void stop(String function, Reply<?> reply) {
+      String code =
+          reply.outcomes().stream()
+              .findFirst()
+              .map(first -> codes.computeIfAbsent(first.getClass(), CallMetrics::code))
+              .orElse(NOTHING_SAID);
       sample.stop(timer(function, code, mount));
     }
 

@@ -25,9 +25,13 @@ public final class StoredApiLog implements ApiLog {
     long webserver = keys.webserver(occasion.serverName(), hostname);
     long page = keys.url(occasion.page());
     String url = occasion.page() + "?" + occasion.parameters();
-    for (ApiLogRow row : rows) {
-      table.addRow(row, webserver, page);
-      table.addUrl(row, occasion.address(), url);
+    for (List<ApiLogRow> some : Portions.of(rows)) {
+      table.addRows(some, webserver, page);
+      if (some.size() == 1) {
+        table.addUrl(some.get(0), occasion.address(), url);
+      } else {
+        table.addUrls(some.size(), occasion.address(), url);
+      }
     }
   }
 }
