@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who may come in: the rules of common.md, "Login". */
 public final class Login {
   private static final int LOWEST_LEVEL = 7;
+  private static final Pattern SPOILING = Pattern.compile("[|`&'\"\\\\; ]");
 
   private final Accounts accounts;
   private final AddressRules addressRules;
@@ -104,6 +106,6 @@ public final class Login {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[|`&'\"\\\\; ]", "");
+    return SPOILING.matcher(text).replaceAll("");
   }
 }

@@ -57,7 +57,10 @@ public final class CommandShape<C extends Record> {
 
   /** The command that these parameters make. */
   public C fill(Parameters sent) {
-    Object[] values = readers.stream().map(reader -> reader.apply(sent)).toArray();
+    Object[] values = new Object[readers.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = readers.get(i).apply(sent);
+    }
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {

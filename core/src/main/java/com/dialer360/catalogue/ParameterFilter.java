@@ -76,7 +76,9 @@ enum ParameterFilter {
   EMAIL(Keeps.TEXT + "'%", Plus.SPACE, "email"),
   ALTERNATE_PHONES(Keeps.ALNUM + "-_!:+ ", Plus.SPACE, "multi_alt_phones"),
   NO_SEMICOLON_NO_HASH(
-      text -> text.replaceAll("[;#]", ""), Plus.SPACE, "vendor_lead_code source_id comments"),
+      text -> text.replace(";", "").replace("#", ""),
+      Plus.SPACE,
+      "vendor_lead_code source_id comments"),
   EVERYTHING(
       text -> text,
       Plus.STAYS,
@@ -144,16 +146,14 @@ enum ParameterFilter {
 
     @Override
     public String apply(String value) {
-      if (value.chars().allMatch(this::keeps)) {
-        return value;
-      }
       StringBuilder result = new StringBuilder(value.length());
-      value.chars().filter(this::keeps).forEach(character -> result.append((char) character));
-      return result.toString();
-    }
-
-    private boolean keeps(int character) {
-      return character < kept.length && kept[character];
+      for (int i = 0; i < value.length(); i++) {
+        char character = value.charAt(i);
+        if (character < kept.length && kept[character]) {
+          result.append(character);
+        }
+      }
+      return result.length() == value.length() ? value : result.toString();
     }
   }
 }

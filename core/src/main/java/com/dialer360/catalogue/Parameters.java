@@ -2,6 +2,7 @@ package com.dialer360.catalogue;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of one request: as sent, and as the filters of common.md leave them. Absent and
@@ -9,6 +10,7 @@ import java.util.Set;
  */
 public final class Parameters {
   private static final Set<String> FILTERED_ALWAYS = Set.of("user", "pass", "source");
+  private static final Pattern SPOILING = Pattern.compile("['\"\\\\;#]");
 
   private final Map<String, String> sent;
   private final boolean nonLatin;
@@ -29,11 +31,14 @@ public final class Parameters {
 
   /** The filtered value of this parameter. */
   public String text(String name) {
-    String value = sent.getOrDefault(name, "");
+    String value = unfiltered(name);
+    if (value.isEmpty()) {
+      return value;
+    }
     if (!nonLatin) {
       return ParameterFilter.of(name).apply(value);
     }
-    return FILTERED_ALWAYS.contains(name) ? value.replaceAll("['\"\\\\;#]", "") : value;
+    return FILTERED_ALWAYS.contains(name) ? SPOILING.matcher(value).replaceAll("") : value;
   }
 
   /** The value of this parameter before any filter. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ final class LoggedParameters {
   private static final Set<String> SECRETS =
       Set.of("pass", "agent_pass", "phone_pass", "registration_password");
   private static final String HIDDEN = "XXXX";
+  private static final Pattern SPOILING = Pattern.compile("['\"\\\\;]");
 
   private LoggedParameters() {}
 
@@ -45,7 +47,7 @@ final class LoggedParameters {
 
   private static String pair(Map.Entry<String, String> pair) {
     String value = isSecret(pair.getKey()) ? HIDDEN : pair.getValue();
-    return (pair.getKey() + "=" + value).replaceAll("['\"\\\\;]", "");
+    return SPOILING.matcher(pair.getKey() + "=" + value).replaceAll("");
   }
 
   /** Letter case aside: a password under a mistyped name is still somebody's password. */

@@ -5,14 +5,14 @@ import com.dialer360.dialect.LogText;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns what a call said into rows of the API log. Source: common.md, "API log". */
 public final class CallLog {
-  private static final double NANOS_A_SECOND = 1e9;
+  private static final int MICROSECONDS = 6;
 
   private final ApiLog apiLog;
   private final LogText logText;
@@ -61,6 +61,7 @@ public final class CallLog {
   }
 
   private static String runTime(long startedNanos) {
-    return String.format(Locale.ROOT, "%.6f", (System.nanoTime() - startedNanos) / NANOS_A_SECOND);
+    long micros = (System.nanoTime() - startedNanos) / 1000;
+    return BigDecimal.valueOf(micros, MICROSECONDS).toPlainString();
   }
 }

@@ -1,5 +1,7 @@
 package com.dialer360.outcome;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of an outcome: the function (or {@code refusal}) that says it, and its code, both taken
  * from where the record stands: {@code AddLeadResult.LeadAdded} is {@code add_lead.lead_added}.
@@ -8,6 +10,7 @@ package com.dialer360.outcome;
  * @param code snake_case name of the record
  */
 public record OutcomeName(String function, String code) {
+  private static final Pattern RESULT = Pattern.compile("Result$");
 
   /** The name of this outcome. */
   public static OutcomeName of(Outcome outcome) {
@@ -22,7 +25,7 @@ public record OutcomeName(String function, String code) {
           type.getName() + " must be nested in the results of the function that says it");
     }
     return new OutcomeName(
-        SnakeCase.of(owner.getSimpleName().replaceFirst("Result$", "")),
+        SnakeCase.of(RESULT.matcher(owner.getSimpleName()).replaceFirst("")),
         SnakeCase.of(type.getSimpleName()));
   }
 

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Looks up the offset from GMT at a number, daylight saving time included. Source: timezone.md,
  * part 1.
  */
 public final class GmtOffsets {
+  private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+");
+
   private final PhoneCodes phoneCodes;
   private final PostalCodes postalCodes;
   private final NanpaPrefixes nanpaPrefixes;
@@ -69,7 +72,7 @@ public final class GmtOffsets {
   private Optional<StoredOffset> byCountry(PhonePlace place) {
     String country = place.phoneCode();
     Optional<PhoneCode> part =
-        switch (country.replaceFirst("^0+", "")) {
+        switch (ZEROS_IN_FRONT.matcher(country).replaceFirst("")) {
           case "1", "52" -> phoneCodes.firstOfAreacode(country, place.areacode());
           case "61" -> phoneCodes.firstOfState(country, place.state());
           default -> Optional.empty();

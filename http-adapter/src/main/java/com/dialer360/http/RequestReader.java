@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes an {@link ApiRequest} of what came over HTTP. Source: common.md, "Request", "API log". */
 final class RequestReader {
@@ -18,6 +19,7 @@ final class RequestReader {
   static final int MOST_PAIRS = 1_000;
 
   private static final int HTTP_PORT = 80;
+  private static final Pattern BRACKETS_AND_SCOPE = Pattern.compile("^\\[|%.*|]$");
   private static final int HTTPS_PORT = 443;
 
   private final RequestBody body;
@@ -53,7 +55,7 @@ final class RequestReader {
 
   /** The address of the socket's other end: a header can be forged, and IP lists rely on this. */
   private static String address(HttpServletRequest request) {
-    String address = request.getRemoteAddr().replaceAll("^\\[|%.*|]$", "");
+    String address = BRACKETS_AND_SCOPE.matcher(request.getRemoteAddr()).replaceAll("");
     return address.indexOf(':') < 0
         ? address
         : InetAddresses.toAddrString(InetAddresses.forString(address));

@@ -8,6 +8,22 @@ import org.apache.ibatis.annotations.Param;
 /** {p}api_log and {p}api_urls. */
 public interface ApiLogTable {
 
+  /** One row of {p}api_log. */
+  @Insert(
+      """
+      INSERT INTO ${p}api_log
+        (user, api_date, api_script, function, agent_user, value, result, result_reason, source,
+         data, run_time, webserver, api_url)
+      VALUES
+        (#{row.user}, #{row.date}, 'non-agent', #{row.function}, #{row.agentUser}, '',
+         #{row.result}, #{row.resultReason}, #{row.source}, #{row.data}, #{row.runTime},
+         #{webserverId}, #{urlId})
+      """)
+  void addRow(
+      @Param("row") ApiLogRow row,
+      @Param("webserverId") long webserverId,
+      @Param("urlId") long urlId);
+
   /** Rows of {p}api_log, whose keys follow each other in this order. */
   @Insert(
       """

@@ -26,10 +26,11 @@ public final class StoredApiLog implements ApiLog {
     long page = keys.url(occasion.page());
     String url = occasion.page() + "?" + occasion.parameters();
     for (List<ApiLogRow> some : Portions.of(rows)) {
-      table.addRows(some, webserver, page);
       if (some.size() == 1) {
+        table.addRow(some.get(0), webserver, page);
         table.addUrl(some.get(0), occasion.address(), url);
       } else {
+        table.addRows(some, webserver, page);
         table.addUrls(some.size(), occasion.address(), url);
       }
     }
