@@ -53,6 +53,7 @@ public final class ConnectionPools {
     config.addDataSourceProperty("sessionVariables", "sql_mode=''");
     config.addDataSourceProperty("useAffectedRows", "true");
     config.addDataSourceProperty("connectTimeout", "5000");
+    config.addDataSourceProperty("useServerPrepStmts", "true");
     return config;
   }
 }
