@@ -31,12 +31,12 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
    * left later. The transaction may begin anew, and then its work is done again; what is done here
    * is done once. Access has been checked.
    */
-  default Supplier<Reply.Answer<O>> prepare(Caller caller, C command) {
+  default Supplier<? extends Reply<O>> prepare(Caller caller, C command) {
     return () -> execute(caller, command);
   }
 
   /**
    * Does the work. Access has been checked; a transaction is open, in which the log rows follow.
    */
-  Reply.Answer<O> execute(Caller caller, C command);
+  Reply<O> execute(Caller caller, C command);
 }

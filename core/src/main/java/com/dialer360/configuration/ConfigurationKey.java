@@ -29,7 +29,7 @@ public enum ConfigurationKey {
   ZONE("", "time zone of the call centre, such as America/New_York; empty takes the machine's"),
   CACHE_SECONDS("1", "how long reference data is kept in memory, in seconds; 0 for not at all"),
   TELEPHONY("none", "how Asterisk is reached: ami, queue or none"),
-  AUDIO_ROOT("", "folder above the audio store"),
+  AUDIO_ROOT("", "web root, the folder above the audio store; empty takes web in the data folder"),
   RATE_LIMIT("off", "calls a second and caller, or off"),
   VERSION("", "version that the dialer360 dialect answers; empty for this program's own"),
   BUILD("", "build that the dialer360 dialect answers; empty for this program's own"),

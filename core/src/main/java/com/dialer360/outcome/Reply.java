@@ -1,5 +1,6 @@
 package com.dialer360.outcome;
 
+import com.dialer360.page.PageModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,18 @@ public sealed interface Reply<O extends Outcome> {
     /** An answer of one outcome. */
     public static <O extends Outcome> Answer<O> of(O outcome) {
       return new Answer<>(List.of(outcome));
+    }
+  }
+
+  /**
+   * The function answered with a page for browsers.
+   *
+   * @param outcomes what the page shows, for callers who want data or lines
+   * @param model the page
+   */
+  record Page<O extends Outcome>(List<O> outcomes, PageModel model) implements Reply<O> {
+    public Page {
+      outcomes = List.copyOf(outcomes);
     }
   }
 }

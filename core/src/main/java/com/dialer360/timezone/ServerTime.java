@@ -37,6 +37,11 @@ public final class ServerTime {
     return now().format(PRINTED);
   }
 
+  /** What the wall clock there showed at this moment, {@code YYYY-MM-DD HH:MM:SS}. */
+  public String printed(Instant moment) {
+    return moment.atZone(zone()).format(PRINTED);
+  }
+
   /** The present moment. */
   public Instant instant() {
     return clock.instant();

@@ -2,6 +2,9 @@ package com.dialer360.wiring;
 
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
+import com.dialer360.media.MohList;
+import com.dialer360.media.SoundsList;
+import com.dialer360.media.VmList;
 import com.dialer360.system.Version;
 import java.util.List;
 
@@ -10,7 +13,10 @@ public final class Functions {
   private static final List<ListedFunction> ALL =
       List.of(
           new ListedFunction(Version.class, () -> Version.ENTRY),
-          new ListedFunction(AddLead.class, () -> AddLead.ENTRY));
+          new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
+          new ListedFunction(SoundsList.class, () -> SoundsList.ENTRY),
+          new ListedFunction(MohList.class, () -> MohList.ENTRY),
+          new ListedFunction(VmList.class, () -> VmList.ENTRY));
 
   private Functions() {}
 

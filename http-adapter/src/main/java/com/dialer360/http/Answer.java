@@ -22,6 +22,25 @@ record Answer(int status, String contentType, String body, Map<String, String> h
   static final String TEXT = "text/plain; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
 
+  static final String HTML = "text/html; charset=utf-8";
+
+  /**
+   * Links of the form {@code javascript:} need inline scripts. All else that a text which escaped its
+   * escaping might do is forbidden; and a link out does not tell the address, which may have a
+   * password in it.
+   */
+  private static final Map<String, String> OF_PAGES =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline';"
+              + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+          "Referrer-Policy",
+          "no-referrer");
+
+  static Answer html(int status, String html) {
+    return new Answer(status, HTML, html, OF_PAGES);
+  }
+
   static Answer text(int status, String text) {
     return new Answer(status, TEXT, text, Map.of());
   }

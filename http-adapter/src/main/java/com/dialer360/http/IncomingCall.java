@@ -6,14 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What of a call its answer depends on.
  *
  * @param function the function asked for; empty when the request could not be read so far
  * @param json JSON was asked for
+ * @param links where links of a page lead
  */
-record IncomingCall(String function, boolean json) {
+record IncomingCall(String function, boolean json, Supplier<PageLinks> links) {
 
   /** A call whose body has not been read. */
   static IncomingCall unread(HttpServletRequest request) {
@@ -33,6 +35,7 @@ record IncomingCall(String function, boolean json) {
     return new IncomingCall(
         parameters.text("function"),
         parameters.text("stage").equals("json")
-            || AcceptHeader.prefersJson(Optional.ofNullable(request.getHeader("Accept"))));
+            || AcceptHeader.prefersJson(Optional.ofNullable(request.getHeader("Accept"))),
+        () -> PageLinks.of(request));
   }
 }

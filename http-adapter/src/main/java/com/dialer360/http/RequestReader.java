@@ -53,6 +53,11 @@ final class RequestReader {
     return Optional.ofNullable(request.getQueryString()).orElse("");
   }
 
+  /** A port that looks like one of https is taken for one: see common.md, "API log". */
+  static String scheme(HttpServletRequest request) {
+    return String.valueOf(request.getServerPort()).contains("443") ? "https" : "http";
+  }
+
   /** The address of the socket's other end: a header can be forged, and IP lists rely on this. */
   private static String address(HttpServletRequest request) {
     String address = BRACKETS_AND_SCOPE.matcher(request.getRemoteAddr()).replaceAll("");
@@ -63,8 +68,7 @@ final class RequestReader {
 
   private static String page(HttpServletRequest request) {
     int port = request.getServerPort();
-    String scheme = String.valueOf(port).contains("443") ? "https" : "http";
     String shownPort = port == HTTP_PORT || port == HTTPS_PORT ? "" : ":" + port;
-    return scheme + "://" + request.getServerName() + shownPort + request.getRequestURI();
+    return scheme(request) + "://" + request.getServerName() + shownPort + request.getRequestURI();
   }
 }

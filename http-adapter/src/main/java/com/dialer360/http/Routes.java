@@ -51,10 +51,11 @@ final class Routes {
 
   private List<Mount> mounts() {
     JsonBody json = new JsonBody();
+    Pages pages = new Pages();
     List<Mount> mounts = new ArrayList<>();
     settings
         .mounts()
-        .forEach((path, dialect) -> mounts.add(new TextMount(path, Dialect.named(dialect), json)));
+        .forEach((path, dialect) -> mounts.add(new TextMount(path, Dialect.named(dialect), json, pages)));
     mounts.add(new JsonMount(json));
     return mounts;
   }

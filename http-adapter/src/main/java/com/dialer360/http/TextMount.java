@@ -8,10 +8,10 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /**
- * Answers in the text of a dialect, with status 200 whatever the outcome: that is what existing
+ * Answers in the text of a dialect, or with a page, with status 200 whatever the outcome: that is what existing
  * clients expect. Source: common.md, "Response".
  */
-record TextMount(String path, Dialect dialect, JsonBody json) implements Mount {
+record TextMount(String path, Dialect dialect, JsonBody json, Pages pages) implements Mount {
   private static final int OK = 200;
   private static final int TEAPOT = 418;
 
@@ -28,8 +28,11 @@ record TextMount(String path, Dialect dialect, JsonBody json) implements Mount {
   @Override
   public Answer answer(IncomingCall call, Reply<?> reply) {
     int status = reply.find(Refusal.Coffee.class).isPresent() ? TEAPOT : OK;
-    return call.json()
-        ? Answer.json(status, json.of(call.function(), reply))
+    if (call.json()) {
+      return Answer.json(status, json.of(call.function(), reply));
+    }
+    return reply instanceof Reply.Page<?> page
+        ? Answer.html(status, pages.html(page.model(), call.links().get()))
         : Answer.text(status, dialect.text(reply));
   }
 

@@ -12,6 +12,11 @@ import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
+import com.dialer360.media.AudioStore;
+import com.dialer360.media.MusicOnHold;
+import com.dialer360.media.SoundSettings;
+import com.dialer360.media.VoicemailBoxes;
+import com.dialer360.persistence.audio.AudioFolders;
 import com.dialer360.persistence.cache.CachedAccounts;
 import com.dialer360.persistence.cache.Caches;
 import com.dialer360.persistence.database.HikariGauges;
@@ -33,13 +38,16 @@ import com.dialer360.persistence.table.LeadListsTable;
 import com.dialer360.persistence.table.LeadsTable;
 import com.dialer360.persistence.table.LogKeys;
 import com.dialer360.persistence.table.LogKeysTable;
+import com.dialer360.persistence.table.MusicOnHoldTable;
 import com.dialer360.persistence.table.NanpaPrefixesTable;
 import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
 import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
+import com.dialer360.persistence.table.SoundSettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
+import com.dialer360.persistence.table.VoicemailBoxesTable;
 import com.dialer360.settings.Settings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.system.Readiness;
@@ -57,6 +65,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.List;
 
 /** Binds the ports of the core to tables of a MariaDB. */
@@ -75,12 +84,15 @@ public final class PersistenceModule extends AbstractModule {
           LeadListsTable.class,
           LeadsTable.class,
           LogKeysTable.class,
+          MusicOnHoldTable.class,
           NanpaPrefixesTable.class,
           PhoneCodesTable.class,
           PostalCodesTable.class,
           SchemaProbe.class,
           ServersTable.class,
-          SettingsTable.class);
+          SettingsTable.class,
+          SoundSettingsTable.class,
+          VoicemailBoxesTable.class);
 
   private final PersistenceSettings settings;
 
@@ -107,7 +119,10 @@ public final class PersistenceModule extends AbstractModule {
     table(Hopper.class, HopperTable.class);
     table(Callbacks.class, CallbacksTable.class);
     table(CustomFields.class, CustomFieldsTable.class);
+    table(MusicOnHold.class, MusicOnHoldTable.class);
+    table(VoicemailBoxes.class, VoicemailBoxesTable.class);
     cachedTable(Settings.class, SettingsTable.class);
+    cachedTable(SoundSettings.class, SoundSettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
     cachedTable(Servers.class, ServersTable.class);
     cachedTable(PhoneCodes.class, PhoneCodesTable.class);
@@ -153,6 +168,12 @@ public final class PersistenceModule extends AbstractModule {
   @Singleton
   PoolGauges poolGauges(OpenDatabase database) {
     return new HikariGauges(database);
+  }
+
+  @Provides
+  @Singleton
+  AudioStore audioStore(Clock clock) {
+    return new AudioFolders(settings.audioRoot(), clock);
   }
 
   @Provides

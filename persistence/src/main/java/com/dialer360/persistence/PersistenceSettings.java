@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param readUrl JDBC address for exports; empty for the same database
  * @param demo an empty own database is filled with a small call centre
  * @param cacheLife how long reference data is kept in memory; zero for not at all
+ * @param audioRoot the web root, below which the audio store is
  */
 public record PersistenceSettings(
     Optional<String> url,
@@ -27,7 +28,8 @@ public record PersistenceSettings(
     int readPoolSize,
     Path dataDir,
     boolean demo,
-    Duration cacheLife) {
+    Duration cacheLife,
+    Path audioRoot) {
   private static final int MOST_CONNECTIONS = 200;
   private static final int LONGEST_CACHE_LIFE = 3600;
   private static final Pattern PREFIX = Pattern.compile("\\w{0,30}");
@@ -42,6 +44,7 @@ public record PersistenceSettings(
       throw configuration.refused(
           ConfigurationKey.DATABASE_PREFIX, "up to 30 letters, digits and underscores");
     }
+    Path dataDir = folder(configuration.text(ConfigurationKey.DATA_DIR));
     return new PersistenceSettings(
         jdbcUrl(configuration, ConfigurationKey.DATABASE_URL),
         configuration.text(ConfigurationKey.DATABASE_USER),
@@ -51,10 +54,14 @@ public record PersistenceSettings(
         configuration.number(ConfigurationKey.DATABASE_POOL_SIZE, 1, MOST_CONNECTIONS),
         jdbcUrl(configuration, ConfigurationKey.DATABASE_READ_URL),
         configuration.number(ConfigurationKey.DATABASE_READ_POOL_SIZE, 1, MOST_CONNECTIONS),
-        dataDir(configuration.text(ConfigurationKey.DATA_DIR)),
+        dataDir,
         configuration.flag(ConfigurationKey.DEMO),
         Duration.ofSeconds(
-            configuration.number(ConfigurationKey.CACHE_SECONDS, 0, LONGEST_CACHE_LIFE)));
+            configuration.number(ConfigurationKey.CACHE_SECONDS, 0, LONGEST_CACHE_LIFE)),
+        configuration
+            .optional(ConfigurationKey.AUDIO_ROOT)
+            .map(PersistenceSettings::folder)
+            .orElse(dataDir.resolve("web")));
   }
 
   private static Optional<String> jdbcUrl(Configuration configuration, ConfigurationKey key) {
@@ -65,7 +72,7 @@ public record PersistenceSettings(
     return url;
   }
 
-  private static Path dataDir(String text) {
+  private static Path folder(String text) {
     return Path.of(text.replaceFirst("^~", System.getProperty("user.home"))).toAbsolutePath();
   }
 
