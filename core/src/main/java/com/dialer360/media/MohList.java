@@ -71,7 +71,7 @@ public final class MohList implements ApiFunction<MohListCommand, MohListResult>
     List<MohListResult> listed = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (MusicClass one : music.active(caller.account().group().viewableGroups())) {
+    for (MusicClass one : music.classes(caller.account().group().viewableGroups())) {
       number++;
       listed.add(
           new MohListResult.MusicClass(

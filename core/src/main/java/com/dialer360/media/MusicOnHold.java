@@ -10,5 +10,5 @@ import java.util.List;
 public interface MusicOnHold {
 
   /** The active classes that members of these groups may see, by id. */
-  List<MusicClass> active(ViewableGroups groups);
+  List<MusicClass> classes(ViewableGroups groups);
 }

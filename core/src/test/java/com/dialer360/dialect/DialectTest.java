@@ -55,13 +55,21 @@ class DialectTest {
   }
 
   @Test
-  void theLogHasALineForEachOutcomeButThoseOfTheLogin() {
+  void theLogHasALineForEachOutcomeButThoseOfTheLoginAndWhatTheMediaFunctionsList() {
     Set<String> unlogged = new HashSet<>(OUTCOMES.keySet());
     unlogged.removeAll(TemplateFile.read("api-log.properties").names());
 
     assertThat(unlogged)
         .containsExactlyInAnyOrder(
-            "refusal.login_bad", "refusal.login_locked", "refusal.login_ip_blocked");
+            "refusal.login_bad",
+            "refusal.login_locked",
+            "refusal.login_ip_blocked",
+            "sounds_list.tab",
+            "sounds_list.link",
+            "sounds_list.choice",
+            "moh_list.music_class",
+            "vm_list.box",
+            "vm_list.phone");
   }
 
   @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.dialer360.lead.AddLeadResult;
 import com.dialer360.lead.CallbackType;
+import com.dialer360.media.MohListResult;
+import com.dialer360.media.SoundsListResult;
+import com.dialer360.media.VmListResult;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.system.VersionResult;
@@ -133,7 +136,29 @@ class DocumentExamplesTest {
             "ERROR: add_lead DUPLICATE NAME PHONE IN SYSTEM"
                 + " - Bob|Smith|7275551113|101|8765444|101",
             new AddLeadResult.DuplicateNameInSystem(
-                "Bob", "Smith", "7275551113", "101", 8765444, "101")));
+                "Bob", "Smith", "7275551113", "101", 8765444, "101")),
+        arguments(
+            "ERROR: sounds_list USER DOES NOT HAVE PERMISSION TO VIEW SOUNDS LIST",
+            new SoundsListResult.NotPermitted("6666")),
+        arguments(
+            "ERROR: audio store web directory does not exist:"
+                + " |6666|sounds_list|/srv/www/htdocs/1234|",
+            new SoundsListResult.NoDirectory("6666", "/srv/www/htdocs/1234")),
+        arguments(
+            "ERROR: sounds_list CENTRAL SOUND CONTROL IS NOT ACTIVE",
+            new SoundsListResult.ControlInactive("6666")),
+        arguments(
+            "ERROR: moh_list USER DOES NOT HAVE PERMISSION TO VIEW SOUNDS LIST",
+            new MohListResult.NotPermitted("6666")),
+        arguments(
+            "ERROR: moh_list CENTRAL SOUND CONTROL IS NOT ACTIVE",
+            new MohListResult.ControlInactive("6666")),
+        arguments(
+            "ERROR: vm_list USER DOES NOT HAVE PERMISSION TO VIEW VOICEMAIL BOXES LIST",
+            new VmListResult.NotPermitted("6666")),
+        arguments(
+            "ERROR: vm_list CENTRAL SOUND CONTROL IS NOT ACTIVE",
+            new VmListResult.ControlInactive()));
   }
 
   @ParameterizedTest

@@ -15,6 +15,10 @@ import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.log.ApiLog;
+import com.dialer360.media.AudioStore;
+import com.dialer360.media.MusicOnHold;
+import com.dialer360.media.SoundSettings;
+import com.dialer360.media.VoicemailBoxes;
 import com.dialer360.outcome.Reply;
 import com.dialer360.settings.Settings;
 import com.dialer360.timezone.CallTimes;
@@ -63,6 +67,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryCustomFields customFields = new InMemoryCustomFields();
   public final InMemoryPhoneCodes phoneCodes = InMemoryPhoneCodes.ofRecordedCases();
   public final InMemoryNanpaPrefixes nanpaPrefixes = new InMemoryNanpaPrefixes();
+  public final InMemoryMedia media = new InMemoryMedia();
   private Clock clock;
   private Optional<String> localGmt = Optional.of("-5.00");
 
@@ -163,6 +168,10 @@ public final class CallCentre extends AbstractModule {
     bind(Callbacks.class).toInstance(callbacks);
     bind(DoNotCall.class).toInstance(doNotCall);
     bind(CustomFields.class).toInstance(customFields);
+    bind(AudioStore.class).toInstance(media);
+    bind(MusicOnHold.class).toInstance(media);
+    bind(SoundSettings.class).toInstance(media);
+    bind(VoicemailBoxes.class).toInstance(media);
     bind(PhoneCodes.class).toInstance(phoneCodes);
     bind(NanpaPrefixes.class).toInstance(nanpaPrefixes);
     bind(PostalCodes.class).toInstance((countryCode, postalCode) -> Optional.empty());

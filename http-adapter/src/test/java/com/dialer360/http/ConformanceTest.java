@@ -8,6 +8,7 @@ import com.dialer360.fixtures.conformance.CaseExceptions;
 import com.dialer360.fixtures.conformance.ConformanceDatabase;
 import com.dialer360.fixtures.conformance.ConformanceRunner;
 import com.dialer360.fixtures.conformance.ServerUnderTest;
+import com.dialer360.fixtures.conformance.SoundFiles;
 import com.dialer360.persistence.PersistenceModule;
 import com.dialer360.persistence.TestDatabase;
 import com.dialer360.persistence.cache.Caches;
@@ -54,7 +55,9 @@ class ConformanceTest implements ServerUnderTest {
             Map.of(
                 ConfigurationKey.HTTP_PORT, "0",
                 ConfigurationKey.VERSION, "2.4-34",
-                ConfigurationKey.BUILD, "110424-0854"));
+                ConfigurationKey.BUILD, "110424-0854",
+                ConfigurationKey.AUDIO_ROOT, webroot.toString()));
+    new SoundFiles().writeTo(webroot);
     dialer =
         Dialer360.builder(configuration)
             .with(new PersistenceModule(configuration))
@@ -88,6 +91,21 @@ class ConformanceTest implements ServerUnderTest {
   @TestFactory
   Stream<DynamicTest> addLead() {
     return cases("add_lead");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> vmList() {
+    return cases("vm_list");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mohList() {
+    return cases("moh_list");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> soundsList() {
+    return cases("sounds_list");
   }
 
   private Stream<DynamicTest> cases(String file) {

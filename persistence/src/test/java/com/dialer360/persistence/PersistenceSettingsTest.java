@@ -30,7 +30,8 @@ class PersistenceSettingsTest {
                 3,
                 Path.of(System.getProperty("user.home"), ".dialer360"),
                 false,
-                Duration.ofSeconds(1)));
+                Duration.ofSeconds(1),
+                Path.of(System.getProperty("user.home"), ".dialer360", "web")));
   }
 
   @Test
@@ -48,7 +49,8 @@ class PersistenceSettingsTest {
                     Map.entry("database.read.pool.size", "2"),
                     Map.entry("data.dir", "/var/lib/dialer360"),
                     Map.entry("demo", "true"),
-                    Map.entry("cache.seconds", "60"))))
+                    Map.entry("cache.seconds", "60"),
+                    Map.entry("audio.root", "/srv/www/htdocs"))))
         .isEqualTo(
             new PersistenceSettings(
                 Optional.of("jdbc:mariadb://db/asterisk"),
@@ -61,7 +63,8 @@ class PersistenceSettingsTest {
                 2,
                 Path.of("/var/lib/dialer360"),
                 true,
-                Duration.ofSeconds(60)));
+                Duration.ofSeconds(60),
+                Path.of("/srv/www/htdocs")));
   }
 
   private static PersistenceSettings settings(Map<String, String> values) {

@@ -43,7 +43,7 @@ public interface MusicOnHoldTable extends MusicOnHold {
   List<FileRow> rows(@Param("groups") ViewableGroups groups);
 
   @Override
-  default List<MusicClass> active(ViewableGroups groups) {
+  default List<MusicClass> classes(ViewableGroups groups) {
     Map<FileRow, List<String>> classes = new LinkedHashMap<>();
     for (FileRow row : rows(groups)) {
       FileRow withoutFile = new FileRow(row.mohId(), row.name(), row.random(), "");
