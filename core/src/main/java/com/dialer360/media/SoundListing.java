@@ -17,7 +17,6 @@ final class SoundListing {
   private final ServerTime serverTime;
   private final SoundsListCommand command;
   private final List<SoundsListResult> said = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
 
   SoundListing(SoundControl control, ServerTime serverTime, SoundsListCommand command) {
     this.control = control;
@@ -32,42 +31,25 @@ final class SoundListing {
       add(index++, sound);
     }
     return command.format().selectframe() && !said.isEmpty()
-        ? new Reply.Page<>(said, new ChooserPage("Sounds", command.comments(), heads(), rows))
+        ? new Reply.Page<>(said, page())
         : new Reply.Answer<>(said);
   }
 
   private void add(int index, Sound sound) {
+    String name = sound.name();
     String date = serverTime.printed(sound.modified());
+    String path = path(sound);
     if (command.format().tab()) {
-      said.add(new SoundsListResult.Tab(index, sound.name(), date, sound.size(), sound.epoch()));
-      rows.add(
-          Row.of(
-              new Cell.Text(
-                  "%d\t%s\t%s.\t%d\t%d"
-                      .formatted(index, sound.name(), date, sound.size(), sound.epoch()))));
+      said.add(new SoundsListResult.Tab(index, name, date, sound.size(), sound.epoch()));
     }
     if (command.format().link()) {
-      String address = "http://" + Percent.host(control.webServer()) + path(sound);
-      said.add(new SoundsListResult.Link(sound.name(), address, Markup.escaped(sound.name())));
-      rows.add(Row.of(new Cell.Link(sound.name(), address)));
+      String address = "http://" + Percent.host(control.webServer()) + path;
+      said.add(new SoundsListResult.Link(name, address, Markup.escaped(name)));
     }
     if (command.format().selectframe()) {
       said.add(
           new SoundsListResult.Choice(
-              index + 1,
-              sound.prompt(),
-              sound.name(),
-              date,
-              sound.size(),
-              sound.epoch(),
-              path(sound)));
-      rows.add(
-          Row.of(
-              new Cell.Text(Integer.toString(index + 1)),
-              new Cell.Choice(sound.name(), sound.prompt()),
-              new Cell.Text(date + "."),
-              new Cell.Text(Long.toString(sound.size())),
-              new Cell.SameHost("PLAY", path(sound))));
+              index + 1, sound.prompt(), name, date, sound.size(), sound.epoch(), path));
     }
   }
 
@@ -77,13 +59,16 @@ final class SoundListing {
     return "/" + Percent.path(above + control.webDirectory() + "/" + sound.name());
   }
 
-  private List<Cell> heads() {
-    return List.of(
-        new Cell.Text("#"),
-        sortedBy("FILENAME", SoundOrder.NAME),
-        sortedBy("DATE", SoundOrder.DATE),
-        sortedBy("SIZE", SoundOrder.SIZE),
-        new Cell.Text("PLAY"));
+  private ChooserPage page() {
+    List<Cell> heads =
+        List.of(
+            new Cell.Text("#"),
+            sortedBy("FILENAME", SoundOrder.NAME),
+            sortedBy("DATE", SoundOrder.DATE),
+            sortedBy("SIZE", SoundOrder.SIZE),
+            new Cell.Text("PLAY"));
+    return new ChooserPage(
+        "Sounds", command.comments(), heads, said.stream().map(SoundListing::row).toList());
   }
 
   private Cell sortedBy(String head, SoundOrder order) {
@@ -95,5 +80,24 @@ final class SoundListing {
             Map.entry("format", "selectframe"),
             Map.entry("comments", command.comments()),
             Map.entry("stage", order.word())));
+  }
+
+  private static Row row(SoundsListResult said) {
+    if (said instanceof SoundsListResult.Choice sound) {
+      return Row.of(
+          new Cell.Text(Integer.toString(sound.number())),
+          new Cell.Choice(sound.name(), sound.prompt()),
+          new Cell.Text(sound.date() + "."),
+          new Cell.Text(Long.toString(sound.size())),
+          new Cell.SameHost("PLAY", sound.path()));
+    }
+    if (said instanceof SoundsListResult.Link link) {
+      return Row.of(new Cell.Link(link.name(), link.address()));
+    }
+    SoundsListResult.Tab tab = (SoundsListResult.Tab) said;
+    return Row.of(
+        new Cell.Text(
+            "%d\t%s\t%s.\t%d\t%d"
+                .formatted(tab.number(), tab.name(), tab.date(), tab.size(), tab.epoch())));
   }
 }

@@ -25,8 +25,8 @@ record Answer(int status, String contentType, String body, Map<String, String> h
   static final String HTML = "text/html; charset=utf-8";
 
   /**
-   * Links of the form {@code javascript:} need inline scripts. All else that a text which escaped its
-   * escaping might do is forbidden; and a link out does not tell the address, which may have a
+   * Links of the form {@code javascript:} need inline scripts. All else that a text which escaped
+   * its escaping might do is forbidden; and a link out does not tell the address, which may have a
    * password in it.
    */
   private static final Map<String, String> OF_PAGES =

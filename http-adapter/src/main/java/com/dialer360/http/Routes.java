@@ -55,7 +55,9 @@ final class Routes {
     List<Mount> mounts = new ArrayList<>();
     settings
         .mounts()
-        .forEach((path, dialect) -> mounts.add(new TextMount(path, Dialect.named(dialect), json, pages)));
+        .forEach(
+            (path, dialect) ->
+                mounts.add(new TextMount(path, Dialect.named(dialect), json, pages)));
     mounts.add(new JsonMount(json));
     return mounts;
   }

@@ -4,8 +4,11 @@ import java.util.Locale;
 
 /** Writes texts into scripts. */
 final class ScriptText {
-  /** Ends a string, begins an escape or a tag, or is decoded before the script is read. */
-  private static final String SPECIAL = "'\"`\\<>&%";
+  /**
+   * Ends a string, begins an escape or a tag, or is decoded before the script is read; and the
+   * colon, because templates drop what begins like a script itself.
+   */
+  private static final String SPECIAL = "'\"`\\<>&%:";
 
   private static final int FIRST_PRINTABLE = ' ';
   private static final int DELETE = 0x7F;

@@ -8,8 +8,8 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /**
- * Answers in the text of a dialect, or with a page, with status 200 whatever the outcome: that is what existing
- * clients expect. Source: common.md, "Response".
+ * Answers in the text of a dialect, or with a page, with status 200 whatever the outcome: that is
+ * what existing clients expect. Source: common.md, "Response".
  */
 record TextMount(String path, Dialect dialect, JsonBody json, Pages pages) implements Mount {
   private static final int OK = 200;

@@ -41,15 +41,15 @@ class ConformanceTest implements ServerUnderTest {
   private final SettableClock clock =
       new SettableClock(LocalDateTime.parse("2017-06-01T14:30:00"), ZoneId.of("America/New_York"));
 
-  @TempDir private Path webroot;
-
+  private Path webroot;
   private Dialer360 dialer;
   private HttpServer server;
   private ConformanceDatabase database;
   private ConformanceRunner runner;
 
   @BeforeAll
-  void start() throws SQLException {
+  void start(@TempDir Path folder) throws SQLException {
+    webroot = folder;
     Configuration configuration =
         TestDatabase.configuration(
             Map.of(

@@ -46,7 +46,7 @@ final class FakeCentre {
     SystemSettings settings = new SystemSettings(false, false, false, "", 2, false, "");
     CallLog log = new CallLog((occasion, rows) -> logged.add(occasion), new LogText(), time);
     Transactions transactions = new Immediate();
-    FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead));
+    FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead, new FakeSounds()));
     Login login =
         new Login(
             new Users(),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How often a plain add_lead goes to the database: each round trip costs. */
+/** How often a call, a plain add_lead above all, goes to the database: each round trip costs. */
 class StatementsTest {
   private final SettableClock clock =
       new SettableClock(LocalDateTime.parse("2026-03-04T12:00:00"), ZoneId.of("America/New_York"));
@@ -129,5 +129,19 @@ class StatementsTest {
             "INSERT INTO dialer360_api_urls",
             "COMMIT",
             "SELECT");
+  }
+
+  @Test
+  void theMediaListsReadWhatTheyListAndWriteNothing() {
+    Calls calls = new Calls(database.dialer());
+    calls.call("moh_list", Map.of());
+
+    assertThat(statements(() -> calls.call("vm_list", Map.of())))
+        .containsExactly("SELECT", "SELECT", "COMMIT");
+    assertThat(statements(() -> calls.call("moh_list", Map.of())))
+        .containsExactly("SELECT", "COMMIT");
+    assertThat(statements(() -> calls.call("sounds_list", Map.of("format", "csv"))))
+        .containsExactly(
+            "INSERT INTO dialer360_api_log", "INSERT INTO dialer360_api_urls", "COMMIT");
   }
 }
