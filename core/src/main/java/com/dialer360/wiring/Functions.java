@@ -2,6 +2,8 @@ package com.dialer360.wiring;
 
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
+import com.dialer360.list.AddList;
+import com.dialer360.list.UpdateList;
 import com.dialer360.system.Version;
 import java.util.List;
 
@@ -10,7 +12,9 @@ public final class Functions {
   private static final List<ListedFunction> ALL =
       List.of(
           new ListedFunction(Version.class, () -> Version.ENTRY),
-          new ListedFunction(AddLead.class, () -> AddLead.ENTRY));
+          new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
+          new ListedFunction(AddList.class, () -> AddList.ENTRY),
+          new ListedFunction(UpdateList.class, () -> UpdateList.ENTRY));
 
   private Functions() {}
 

@@ -3,6 +3,8 @@ package com.dialer360.fakes;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
+import com.dialer360.campaign.Campaigns;
+import com.dialer360.campaign.HopperContents;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
@@ -14,6 +16,10 @@ import com.dialer360.lead.DoNotCall;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
+import com.dialer360.list.ListLeads;
+import com.dialer360.list.ListReferences;
+import com.dialer360.list.Lists;
+import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.outcome.Reply;
 import com.dialer360.settings.Settings;
@@ -49,12 +55,19 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryIpLists ipLists = new InMemoryIpLists();
   public final DirectTransactions transactions = new DirectTransactions();
   public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
+  public final RecordingAdminLog adminLog = new RecordingAdminLog(transactions);
   public final InMemoryLists lists =
       new InMemoryLists()
           .add("101", "TESTCAMP", "9am-9pm")
           .add("102", "TESTCAMP", "9am-9pm")
           .add("107", "OTHER", "9am-5pm")
           .add("999", "TESTCAMP", "9am-9pm");
+  public final InMemoryListSettings listSettings = new InMemoryListSettings(lists);
+  public final InMemoryListLeads listLeads = new InMemoryListLeads(transactions);
+  public final InMemoryCampaigns campaigns =
+      new InMemoryCampaigns().add("TESTCAMP").add("OTHER").add("SHORT");
+  public final InMemoryListReferences listReferences =
+      new InMemoryListReferences().script("hello").inGroup("SALES");
   public final InMemoryLeads leads = new InMemoryLeads(lists);
   public final InMemoryHopper hopper = new InMemoryHopper();
   public final InMemoryCallbacks callbacks =
@@ -160,6 +173,12 @@ public final class CallCentre extends AbstractModule {
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
     bind(Hopper.class).toInstance(hopper);
+    bind(HopperContents.class).toInstance(hopper);
+    bind(Lists.class).toInstance(listSettings);
+    bind(ListLeads.class).toInstance(listLeads);
+    bind(ListReferences.class).toInstance(listReferences);
+    bind(Campaigns.class).toInstance(campaigns);
+    bind(AdminLog.class).toInstance(adminLog);
     bind(Callbacks.class).toInstance(callbacks);
     bind(DoNotCall.class).toInstance(doNotCall);
     bind(CustomFields.class).toInstance(customFields);

@@ -90,6 +90,16 @@ class ConformanceTest implements ServerUnderTest {
     return cases("add_lead");
   }
 
+  @TestFactory
+  Stream<DynamicTest> updateList() {
+    return cases("update_list");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addList() {
+    return cases("add_list");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }
