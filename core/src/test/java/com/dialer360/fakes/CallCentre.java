@@ -4,7 +4,9 @@ import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
 import com.dialer360.campaign.Campaigns;
+import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
+import com.dialer360.campaign.LeadFilters;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
@@ -77,6 +79,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryPhoneCodes phoneCodes = InMemoryPhoneCodes.ofRecordedCases();
   public final InMemoryNanpaPrefixes nanpaPrefixes = new InMemoryNanpaPrefixes();
   private Clock clock;
+  private String dialLimit = "4";
   private Optional<String> localGmt = Optional.of("-5.00");
 
   public CallCentre() {
@@ -86,6 +89,12 @@ public final class CallCentre extends AbstractModule {
   /** Stops the clock at this wall time. */
   public CallCentre at(String wallTime) {
     clock = Clock.fixed(LocalDateTime.parse(wallTime).atZone(NEW_YORK).toInstant(), NEW_YORK);
+    return this;
+  }
+
+  /** auto_dial_limit of the system. */
+  public CallCentre dialLimit(String text) {
+    dialLimit = text;
     return this;
   }
 
@@ -128,12 +137,16 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call from there. */
   public Reply<?> call(String pairs, Origin origin) {
+    return call(request(pairs, origin));
+  }
+
+  private static ApiRequest request(String pairs, Origin origin) {
     Map<String, String> parameters = new HashMap<>();
     parameters.put("user", "6666");
     parameters.put("pass", "1234");
     parameters.put("source", "test");
     parameters.putAll(parsed(pairs));
-    return call(new ApiRequest(parameters, Optional.empty(), origin));
+    return new ApiRequest(parameters, Optional.empty(), origin);
   }
 
   /** The answer to exactly this request. */
@@ -145,7 +158,12 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call as live systems print it. */
   public String text(String pairs) {
-    return Dialect.named(DialectName.VICIDIAL).text(call(pairs));
+    return text(pairs, DialectName.VICIDIAL);
+  }
+
+  /** The answer to this call, made and told in this dialect. */
+  public String text(String pairs, DialectName dialect) {
+    return Dialect.named(dialect).text(call(request(pairs, Origin.local("test")).in(dialect)));
   }
 
   /** Names and values of {@code name=value} pairs. */
@@ -178,6 +196,8 @@ public final class CallCentre extends AbstractModule {
     bind(ListLeads.class).toInstance(listLeads);
     bind(ListReferences.class).toInstance(listReferences);
     bind(Campaigns.class).toInstance(campaigns);
+    bind(DialLimit.class).toInstance(() -> dialLimit);
+    bind(LeadFilters.class).toInstance("DROP72HOUR"::equalsIgnoreCase);
     bind(AdminLog.class).toInstance(adminLog);
     bind(Callbacks.class).toInstance(callbacks);
     bind(DoNotCall.class).toInstance(doNotCall);

@@ -9,9 +9,11 @@ import com.dialer360.list.Resets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was added to and changed of lists; each may be reset without limit, until it is told. */
 public final class InMemoryListSettings implements Lists {
@@ -19,6 +21,7 @@ public final class InMemoryListSettings implements Lists {
   private final List<NewList> added = new ArrayList<>();
   private final List<String> changes = new ArrayList<>();
   private final Map<String, Resets> resets = new HashMap<>();
+  private final Set<String> gone = new HashSet<>();
   private boolean refusing;
 
   public InMemoryListSettings(InMemoryLists lists) {
@@ -34,6 +37,11 @@ public final class InMemoryListSettings implements Lists {
   /** From now on the database takes no list. */
   public void refuse() {
     refusing = true;
+  }
+
+  /** This list is found by those who look it up, and gone for those who change it. */
+  public void forget(String listId) {
+    gone.add(listId);
   }
 
   public List<NewList> added() {
@@ -62,7 +70,10 @@ public final class InMemoryListSettings implements Lists {
 
   @Override
   public Optional<Resets> resets(String listId) {
-    return lists.find(listId).map(list -> resets.getOrDefault(listId, new Resets(0, -1)));
+    return lists
+        .find(listId)
+        .filter(list -> !gone.contains(list.listId()))
+        .map(list -> resets.getOrDefault(listId, new Resets(0, -1)));
   }
 
   @Override

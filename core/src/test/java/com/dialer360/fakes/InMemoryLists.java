@@ -27,7 +27,7 @@ public final class InMemoryLists implements LeadLists {
   }
 
   /** From now on there is no such list. */
-  void remove(String listId) {
+  public void remove(String listId) {
     lists.removeIf(list -> list.listId().equals(listId));
   }
 }

@@ -4,7 +4,9 @@ import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
 import com.dialer360.campaign.Campaigns;
+import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
+import com.dialer360.campaign.LeadFilters;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
@@ -32,9 +34,11 @@ import com.dialer360.persistence.table.CallbacksTable;
 import com.dialer360.persistence.table.CampaignsTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
+import com.dialer360.persistence.table.DialLimitTable;
 import com.dialer360.persistence.table.DoNotCallTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
+import com.dialer360.persistence.table.LeadFiltersTable;
 import com.dialer360.persistence.table.LeadListsTable;
 import com.dialer360.persistence.table.LeadsTable;
 import com.dialer360.persistence.table.ListLeadsTable;
@@ -79,9 +83,11 @@ public final class PersistenceModule extends AbstractModule {
           CallbacksTable.class,
           CampaignsTable.class,
           CustomFieldsTable.class,
+          DialLimitTable.class,
           DoNotCallTable.class,
           HopperTable.class,
           IpListsTable.class,
+          LeadFiltersTable.class,
           LeadListsTable.class,
           LeadsTable.class,
           ListLeadsTable.class,
@@ -125,8 +131,10 @@ public final class PersistenceModule extends AbstractModule {
     table(ListLeads.class, ListLeadsTable.class);
     table(Campaigns.class, CampaignsTable.class);
     table(HopperContents.class, HopperTable.class);
+    table(LeadFilters.class, LeadFiltersTable.class);
     cachedTable(Settings.class, SettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
+    cachedTable(DialLimit.class, DialLimitTable.class);
     cachedTable(Servers.class, ServersTable.class);
     cachedTable(PhoneCodes.class, PhoneCodesTable.class);
     cachedTable(PostalCodes.class, PostalCodesTable.class);
