@@ -2,6 +2,7 @@ package com.dialer360.list;
 
 import com.dialer360.access.Account;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
@@ -22,19 +23,17 @@ final class BigList {
     this.leads = leads;
   }
 
-  /**
-   * Does what update_list is going to do to the leads, if these are too many; outside of any
-   * transaction, so that every call of a port is one.
-   */
-  LeadsAhead ahead(Account account, UpdateListCommand sent, String listId) {
-    return leads
-        .span(listId)
-        .filter(span -> span.leads() > RANGE)
-        .map(span -> ahead(account, sent, listId, span))
-        .orElse(LeadsAhead.nothing());
+  /** Where its leads are, if these are too many for one transaction. */
+  Optional<LeadSpan> span(String listId) {
+    return leads.span(listId).filter(span -> span.leads() > RANGE);
   }
 
-  private LeadsAhead ahead(Account account, UpdateListCommand sent, String listId, LeadSpan span) {
+  /**
+   * Does what update_list is going to do to the leads; outside of any transaction, so that every
+   * call of a port is one.
+   */
+  LeadsAhead ahead(Account account, UpdateListCommand sent, LeadSpan span) {
+    String listId = sent.listId();
     boolean reset = sent.resetList() && lists.resets(listId).filter(Resets::left).isPresent();
     boolean delete = sent.deleteLeads() && DeleteRights.leads(account);
     return new LeadsAhead(

@@ -20,6 +20,9 @@ import java.util.function.Supplier;
 /**
  * Changes a list, resets its leads, deletes it or its leads. Source: update_list.md, whose rules
  * the steps follow.
+ *
+ * <p>The leads of a big list are reset and deleted before the transaction that does the rest; see
+ * docs/adr/0008. A call that fails may be repeated: it does what is left to do.
  */
 public final class UpdateList implements ApiFunction<UpdateListCommand, UpdateListResult> {
   /** What the catalogue knows of it. */
@@ -85,12 +88,18 @@ public final class UpdateList implements ApiFunction<UpdateListCommand, UpdateLi
     return answer(caller, sent, LeadsAhead.nothing());
   }
 
-  /** Nothing may be done ahead that the transaction would refuse. */
   private LeadsAhead ahead(Caller caller, UpdateListCommand sent) {
-    return lookup.named(caller, sent) instanceof ListLookup.Result.Found found
-            && fields.refuse(caller, sent).isEmpty()
-        ? bigList.ahead(caller.account(), sent, found.list().listId())
-        : LeadsAhead.nothing();
+    return bigList
+        .span(sent.listId())
+        .filter(span -> accepted(caller, sent))
+        .map(span -> bigList.ahead(caller.account(), sent, span))
+        .orElse(LeadsAhead.nothing());
+  }
+
+  /** Nothing may be done ahead that the transaction would refuse. */
+  private boolean accepted(Caller caller, UpdateListCommand sent) {
+    return lookup.named(caller, sent) instanceof ListLookup.Result.Found
+        && fields.refuse(caller, sent).isEmpty();
   }
 
   private Reply.Answer<UpdateListResult> answer(
