@@ -1,5 +1,6 @@
 package com.dialer360.wiring;
 
+import com.dialer360.campaign.UpdateCampaign;
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
 import com.dialer360.list.AddList;
@@ -14,7 +15,8 @@ public final class Functions {
           new ListedFunction(Version.class, () -> Version.ENTRY),
           new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
           new ListedFunction(AddList.class, () -> AddList.ENTRY),
-          new ListedFunction(UpdateList.class, () -> UpdateList.ENTRY));
+          new ListedFunction(UpdateList.class, () -> UpdateList.ENTRY),
+          new ListedFunction(UpdateCampaign.class, () -> UpdateCampaign.ENTRY));
 
   private Functions() {}
 

@@ -100,6 +100,11 @@ class ConformanceTest implements ServerUnderTest {
     return cases("add_list");
   }
 
+  @TestFactory
+  Stream<DynamicTest> updateCampaign() {
+    return cases("update_campaign");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }
