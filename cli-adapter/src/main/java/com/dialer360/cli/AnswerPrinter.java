@@ -31,6 +31,9 @@ final class AnswerPrinter {
   }
 
   private void print(Fields fields, OutputFormat format) throws IOException {
+    if (fields.outcomes().isEmpty() && format != OutputFormat.JSON) {
+      return; // rows without columns would be empty lines
+    }
     switch (format) {
       case JSON -> JsonOutput.print(fields, surroundings.out());
       case CSV -> CsvOutput.print(fields, surroundings.out());

@@ -138,6 +138,31 @@ class ServerRunTest {
   }
 
   @Test
+  void anAnswerThatSaysNothingIsNoLineAndASuccess() {
+    String nothing = "{\"function\":\"update_lead\",\"succeeded\":true,\"outcomes\":[]}";
+    try (FakeServer text = FakeServer.answeringText("");
+        FakeServer json = FakeServer.answeringJson(nothing)) {
+      assertThat(shell.run("add_lead", "--url", text.url())).isEqualTo(new Shell.Run(0, "", ""));
+      assertThat(shell.run("add_lead", "--url", json.url(), "-o", "csv"))
+          .isEqualTo(new Shell.Run(0, "", ""));
+      assertThat(shell.run("add_lead", "--url", json.url(), "-o", "table"))
+          .isEqualTo(new Shell.Run(0, "", ""));
+      assertThat(shell.run("add_lead", "--url", json.url(), "-o", "json"))
+          .isEqualTo(
+              new Shell.Run(
+                  0,
+                  """
+                  {
+                    "function": "update_lead",
+                    "succeeded": true,
+                    "outcomes": [ ]
+                  }
+                  """,
+                  ""));
+    }
+  }
+
+  @Test
   void aRefusalEndsWithOne() {
     try (FakeServer text = FakeServer.answeringText("NOTICE: x\nERROR: no\n");
         FakeServer json = FakeServer.answering(401, "application/json", REFUSED);

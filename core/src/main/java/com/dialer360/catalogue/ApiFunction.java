@@ -29,7 +29,7 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
    * What is to be done in the transaction. A function that may change more rows than one
    * transaction should lock does most of that here, in transactions of its own, and only what is
    * left later. The transaction may begin anew, and then its work is done again; what is done here
-   * is done once. Access has been checked.
+   * is done once, and stays done when the transaction fails. Access has been checked.
    */
   default Supplier<? extends Reply<O>> prepare(Caller caller, C command) {
     return () -> execute(caller, command);

@@ -35,7 +35,8 @@ public final class UseCase<C extends Record, O extends Outcome> {
    * @param caller who calls, as {@link com.dialer360.access.Login#admit} gave it
    * @param command what to do
    * @throws com.dialer360.transaction.DatabaseUnavailable when the database cannot be reached;
-   *     nothing was changed, unless it says that this is in doubt
+   *     nothing was changed, unless it says that this is in doubt, or the function has prepared
+   *     ({@link ApiFunction#prepare})
    */
   public Reply<O> execute(Caller caller, C command) {
     Supplier<? extends Reply<O>> work = work(caller, command);

@@ -1,7 +1,10 @@
 package com.dialer360.wiring;
 
+import com.dialer360.campaign.UpdateCampaign;
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
+import com.dialer360.list.AddList;
+import com.dialer360.list.UpdateList;
 import com.dialer360.media.MohList;
 import com.dialer360.media.SoundsList;
 import com.dialer360.media.VmList;
@@ -16,7 +19,10 @@ public final class Functions {
           new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
           new ListedFunction(SoundsList.class, () -> SoundsList.ENTRY),
           new ListedFunction(MohList.class, () -> MohList.ENTRY),
-          new ListedFunction(VmList.class, () -> VmList.ENTRY));
+          new ListedFunction(VmList.class, () -> VmList.ENTRY),
+          new ListedFunction(AddList.class, () -> AddList.ENTRY),
+          new ListedFunction(UpdateList.class, () -> UpdateList.ENTRY),
+          new ListedFunction(UpdateCampaign.class, () -> UpdateCampaign.ENTRY));
 
   private Functions() {}
 

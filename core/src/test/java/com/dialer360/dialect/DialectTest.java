@@ -8,6 +8,7 @@ import com.dialer360.fakes.CallCentre;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.OutcomeName;
 import com.dialer360.outcome.Refusal;
+import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.SnakeCase;
 import com.dialer360.outcome.Success;
 import com.dialer360.wiring.Dialer360;
@@ -97,6 +98,19 @@ class DialectTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> dialect.line(new StrangeResult.Unheard()))
         .withMessage("no line for the outcome strange.unheard");
+  }
+
+  @Test
+  void aReplyIsToldLineByLineAndOneThatSaysNothingIsEmpty() {
+    Dialect dialect = Dialect.named(DialectName.DIALER360);
+
+    assertThat(
+            dialect.text(
+                new Reply.Answer<>(
+                    List.of(new Refusal.NoFunction(), new Refusal.InvalidSource("a")))))
+        .isEqualTo(
+            "ERROR: NO FUNCTION SPECIFIED\nERROR: Invalid Source - a\nERROR: Invalid Source: |a|\n");
+    assertThat(dialect.text(new Reply.Answer<>(List.of()))).isEmpty();
   }
 
   @Test

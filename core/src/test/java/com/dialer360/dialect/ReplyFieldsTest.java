@@ -56,4 +56,9 @@ class ReplyFieldsTest {
                         entry("message", "ERROR: Login incorrect, please try again: |6666||BAD|"),
                         entry("user", "6666")));
   }
+
+  @Test
+  void givesNothingOfAReplyThatSaysNothing() {
+    assertThat(fields.of(new Reply.Answer<>(List.of()))).isEmpty();
+  }
 }

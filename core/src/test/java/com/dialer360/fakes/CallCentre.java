@@ -3,6 +3,10 @@ package com.dialer360.fakes;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
+import com.dialer360.campaign.Campaigns;
+import com.dialer360.campaign.DialLimit;
+import com.dialer360.campaign.HopperContents;
+import com.dialer360.campaign.LeadFilters;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
@@ -14,6 +18,10 @@ import com.dialer360.lead.DoNotCall;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
+import com.dialer360.list.ListLeads;
+import com.dialer360.list.ListReferences;
+import com.dialer360.list.Lists;
+import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.media.AudioStore;
 import com.dialer360.media.MusicOnHold;
@@ -53,12 +61,19 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryIpLists ipLists = new InMemoryIpLists();
   public final DirectTransactions transactions = new DirectTransactions();
   public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
+  public final RecordingAdminLog adminLog = new RecordingAdminLog(transactions);
   public final InMemoryLists lists =
       new InMemoryLists()
           .add("101", "TESTCAMP", "9am-9pm")
           .add("102", "TESTCAMP", "9am-9pm")
           .add("107", "OTHER", "9am-5pm")
           .add("999", "TESTCAMP", "9am-9pm");
+  public final InMemoryListSettings listSettings = new InMemoryListSettings(lists);
+  public final InMemoryListLeads listLeads = new InMemoryListLeads(transactions);
+  public final InMemoryCampaigns campaigns =
+      new InMemoryCampaigns().add("TESTCAMP").add("OTHER").add("SHORT");
+  public final InMemoryListReferences listReferences =
+      new InMemoryListReferences().script("hello").inGroup("SALES");
   public final InMemoryLeads leads = new InMemoryLeads(lists);
   public final InMemoryHopper hopper = new InMemoryHopper();
   public final InMemoryCallbacks callbacks =
@@ -69,6 +84,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryNanpaPrefixes nanpaPrefixes = new InMemoryNanpaPrefixes();
   public final InMemoryMedia media = new InMemoryMedia();
   private Clock clock;
+  private String dialLimit = "4";
   private Optional<String> localGmt = Optional.of("-5.00");
 
   public CallCentre() {
@@ -78,6 +94,12 @@ public final class CallCentre extends AbstractModule {
   /** Stops the clock at this wall time. */
   public CallCentre at(String wallTime) {
     clock = Clock.fixed(LocalDateTime.parse(wallTime).atZone(NEW_YORK).toInstant(), NEW_YORK);
+    return this;
+  }
+
+  /** auto_dial_limit of the system. */
+  public CallCentre dialLimit(String text) {
+    dialLimit = text;
     return this;
   }
 
@@ -120,12 +142,16 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call from there. */
   public Reply<?> call(String pairs, Origin origin) {
+    return call(request(pairs, origin));
+  }
+
+  private static ApiRequest request(String pairs, Origin origin) {
     Map<String, String> parameters = new HashMap<>();
     parameters.put("user", "6666");
     parameters.put("pass", "1234");
     parameters.put("source", "test");
     parameters.putAll(parsed(pairs));
-    return call(new ApiRequest(parameters, Optional.empty(), origin));
+    return new ApiRequest(parameters, Optional.empty(), origin);
   }
 
   /** The answer to exactly this request. */
@@ -137,7 +163,12 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call as live systems print it. */
   public String text(String pairs) {
-    return Dialect.named(DialectName.VICIDIAL).text(call(pairs));
+    return text(pairs, DialectName.VICIDIAL);
+  }
+
+  /** The answer to this call, made and told in this dialect. */
+  public String text(String pairs, DialectName dialect) {
+    return Dialect.named(dialect).text(call(request(pairs, Origin.local("test")).in(dialect)));
   }
 
   /** Names and values of {@code name=value} pairs. */
@@ -165,6 +196,14 @@ public final class CallCentre extends AbstractModule {
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
     bind(Hopper.class).toInstance(hopper);
+    bind(HopperContents.class).toInstance(hopper);
+    bind(Lists.class).toInstance(listSettings);
+    bind(ListLeads.class).toInstance(listLeads);
+    bind(ListReferences.class).toInstance(listReferences);
+    bind(Campaigns.class).toInstance(campaigns);
+    bind(DialLimit.class).toInstance(() -> dialLimit);
+    bind(LeadFilters.class).toInstance("DROP72HOUR"::equalsIgnoreCase);
+    bind(AdminLog.class).toInstance(adminLog);
     bind(Callbacks.class).toInstance(callbacks);
     bind(DoNotCall.class).toInstance(doNotCall);
     bind(CustomFields.class).toInstance(customFields);

@@ -7,12 +7,22 @@ import java.util.function.Supplier;
 public final class DirectTransactions implements Transactions {
   private int depth;
   private int finished;
+  private int breaks;
+
+  /** The next transaction is broken off so many times at its end, and done again. */
+  public void breakOff(int times) {
+    breaks = times;
+  }
 
   @Override
   public <T> T inOne(Supplier<T> work) {
     depth++;
     try {
       T result = work.get();
+      while (depth == 1 && breaks > 0) {
+        breaks--;
+        result = work.get();
+      }
       if (depth == 1) {
         finished++;
       }

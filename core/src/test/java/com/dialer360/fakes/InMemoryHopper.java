@@ -1,5 +1,6 @@
 package com.dialer360.fakes;
 
+import com.dialer360.campaign.HopperContents;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.HopperEntry;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** What is queued; ids begin at 501. */
-public final class InMemoryHopper implements Hopper {
+public final class InMemoryHopper implements Hopper, HopperContents {
   private final List<HopperEntry> entries = new ArrayList<>();
   private boolean refusing;
 
@@ -27,5 +28,18 @@ public final class InMemoryHopper implements Hopper {
     }
     entries.add(entry);
     return OptionalLong.of(500L + entries.size());
+  }
+
+  @Override
+  public int clear(String campaignId) {
+    int before = entries.size();
+    entries.removeIf(entry -> entry.campaignId().equalsIgnoreCase(campaignId));
+    return before - entries.size();
+  }
+
+  @Override
+  public void clearList(String campaignId, String listId) {
+    entries.removeIf(
+        entry -> entry.campaignId().equalsIgnoreCase(campaignId) && entry.listId().equals(listId));
   }
 }

@@ -25,4 +25,9 @@ public final class InMemoryLists implements LeadLists {
     String number = listId.replaceFirst("^0+", "");
     return lists.stream().filter(list -> list.listId().equals(number)).findFirst();
   }
+
+  /** From now on there is no such list. */
+  public void remove(String listId) {
+    lists.removeIf(list -> list.listId().equals(listId));
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import com.dialer360.lead.AddLeadResult;
+import com.dialer360.list.AddListResult;
+import com.dialer360.list.UpdateListResult;
 import com.dialer360.outcome.Failure.Cause;
 import com.dialer360.system.VersionResult;
 import java.util.List;
@@ -84,6 +86,19 @@ class OutcomesTest {
   }
 
   @Test
+  void aReplyThatSaysNothingSucceeds() {
+    assertThat(new Reply.Answer<>(List.of()).succeeded()).isTrue();
+    assertThat(new Reply.Answer<>(List.of()).find(Outcome.class)).isEmpty();
+  }
+
+  @Test
+  void outcomesEndTheirLinesButForCoffee() {
+    assertThat(outcome.endsLine()).isTrue();
+    assertThat(new Refusal.NoFunction().endsLine()).isTrue();
+    assertThat(new Refusal.Coffee("coffee").endsLine()).isFalse();
+  }
+
+  @Test
   void aRefusedReplySaysTheRefusalAlone() {
     assertThat(new Reply.Refused<>(new Refusal.NoFunction()).outcomes())
         .isEqualTo(List.of(new Refusal.NoFunction()));
@@ -99,6 +114,23 @@ class OutcomesTest {
     assertThat(new Refusal.FunctionDenied("", "", "").cause()).isEqualTo(Cause.DENIED);
     assertThat(new Refusal.NoFunction().cause()).isEqualTo(Cause.NOT_FOUND);
     assertThat(new Refusal.InvalidSource("").cause()).isEqualTo(Cause.INVALID);
+  }
+
+  @Test
+  void refusedListsTellTheirCause() {
+    assertThat(new UpdateListResult.NotPermitted("").cause()).isEqualTo(Cause.DENIED);
+    assertThat(new UpdateListResult.NotAllowedList("").cause()).isEqualTo(Cause.DENIED);
+    assertThat(new UpdateListResult.NotFound("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new UpdateListResult.NoCampaign("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new UpdateListResult.NoScript("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new UpdateListResult.NoIngroup("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new UpdateListResult.BadName("", "").cause()).isEqualTo(Cause.INVALID);
+    assertThat(new AddListResult.NotPermitted("").cause()).isEqualTo(Cause.DENIED);
+    assertThat(new AddListResult.NoCampaign("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new AddListResult.NoScript("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new AddListResult.NoIngroup("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new AddListResult.Exists("", "").cause()).isEqualTo(Cause.CONFLICT);
+    assertThat(new AddListResult.MissingFields("", "", "", "").cause()).isEqualTo(Cause.INVALID);
   }
 
   @Test

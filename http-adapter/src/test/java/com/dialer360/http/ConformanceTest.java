@@ -108,6 +108,21 @@ class ConformanceTest implements ServerUnderTest {
     return cases("sounds_list");
   }
 
+  @TestFactory
+  Stream<DynamicTest> updateList() {
+    return cases("update_list");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addList() {
+    return cases("add_list");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updateCampaign() {
+    return cases("update_campaign");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

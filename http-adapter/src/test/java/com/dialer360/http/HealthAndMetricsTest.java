@@ -45,6 +45,8 @@ class HealthAndMetricsTest {
     server.centre.lead.answers(new AddLeadResult.BadLength("1", "6666"));
     server.get("/api/v1/add_lead?" + LOGIN);
     server.get(API + "?" + LOGIN + "&function=made_up_name");
+    server.centre.lead.answers();
+    server.get(API + "?" + ADD_LEAD);
     server.centre.lead.does(
         () -> {
           throw new DatabaseUnavailable(new SQLException());
@@ -58,6 +60,7 @@ class HealthAndMetricsTest {
         .contains(
             calls("add_lead", "/adminpanel/api.php", "lead_added", 2),
             calls("add_lead", "/api/v1/{function}", "bad_length", 1),
+            calls("add_lead", "/adminpanel/api.php", "none", 1),
             calls("other", "/adminpanel/api.php", "no_function", 1),
             calls("add_lead", "/adminpanel/api.php", "database_unavailable", 1))
         .doesNotContain("made_up_name");

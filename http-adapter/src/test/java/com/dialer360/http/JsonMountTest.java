@@ -46,6 +46,16 @@ class JsonMountTest {
   }
 
   @Test
+  void answersASilentSuccessWith200AndNoOutcome() {
+    server.centre.lead.answers();
+
+    HttpResponse<String> answer = server.get(ADD_LEAD);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .isEqualTo("{\"function\":\"add_lead\",\"succeeded\":true,\"outcomes\":[]}");
+  }
+
+  @Test
   void saysInTheStatusWhatWentWrong() {
     assertThat(statusOf(new AddLeadResult.BadLength("1", "6666"))).isEqualTo(400);
     assertThat(statusOf(new AddLeadResult.ListDenied("1", "101"))).isEqualTo(403);

@@ -60,6 +60,16 @@ class TextMountTest {
   }
 
   @Test
+  void answersASilentSuccessWithNoText() {
+    server.centre.lead.answers();
+
+    HttpResponse<String> answer = server.get(API + "?" + ADD_LEAD);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
+  }
+
+  @Test
   void isATeapot() {
     HttpResponse<String> answer = server.get(API + "?function=brew_coffee");
     assertThat(answer.statusCode()).isEqualTo(418);

@@ -3,6 +3,10 @@ package com.dialer360.persistence;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
+import com.dialer360.campaign.Campaigns;
+import com.dialer360.campaign.DialLimit;
+import com.dialer360.campaign.HopperContents;
+import com.dialer360.campaign.LeadFilters;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
@@ -10,6 +14,9 @@ import com.dialer360.lead.DoNotCall;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
+import com.dialer360.list.ListLeads;
+import com.dialer360.list.ListReferences;
+import com.dialer360.list.Lists;
 import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.media.AudioStore;
@@ -29,13 +36,19 @@ import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.CallTimesTable;
 import com.dialer360.persistence.table.CallbacksTable;
+import com.dialer360.persistence.table.CampaignsTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
+import com.dialer360.persistence.table.DialLimitTable;
 import com.dialer360.persistence.table.DoNotCallTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
+import com.dialer360.persistence.table.LeadFiltersTable;
 import com.dialer360.persistence.table.LeadListsTable;
 import com.dialer360.persistence.table.LeadsTable;
+import com.dialer360.persistence.table.ListLeadsTable;
+import com.dialer360.persistence.table.ListReferencesTable;
+import com.dialer360.persistence.table.ListsTable;
 import com.dialer360.persistence.table.LogKeys;
 import com.dialer360.persistence.table.LogKeysTable;
 import com.dialer360.persistence.table.MusicOnHoldTable;
@@ -77,12 +90,18 @@ public final class PersistenceModule extends AbstractModule {
           ApiLogTable.class,
           CallTimesTable.class,
           CallbacksTable.class,
+          CampaignsTable.class,
           CustomFieldsTable.class,
+          DialLimitTable.class,
           DoNotCallTable.class,
           HopperTable.class,
           IpListsTable.class,
+          LeadFiltersTable.class,
           LeadListsTable.class,
           LeadsTable.class,
+          ListLeadsTable.class,
+          ListReferencesTable.class,
+          ListsTable.class,
           LogKeysTable.class,
           MusicOnHoldTable.class,
           NanpaPrefixesTable.class,
@@ -121,9 +140,16 @@ public final class PersistenceModule extends AbstractModule {
     table(CustomFields.class, CustomFieldsTable.class);
     table(MusicOnHold.class, MusicOnHoldTable.class);
     table(VoicemailBoxes.class, VoicemailBoxesTable.class);
+    table(Lists.class, ListsTable.class);
+    table(ListReferences.class, ListReferencesTable.class);
+    table(ListLeads.class, ListLeadsTable.class);
+    table(Campaigns.class, CampaignsTable.class);
+    table(HopperContents.class, HopperTable.class);
+    table(LeadFilters.class, LeadFiltersTable.class);
     cachedTable(Settings.class, SettingsTable.class);
     cachedTable(SoundSettings.class, SoundSettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
+    cachedTable(DialLimit.class, DialLimitTable.class);
     cachedTable(Servers.class, ServersTable.class);
     cachedTable(PhoneCodes.class, PhoneCodesTable.class);
     cachedTable(PostalCodes.class, PostalCodesTable.class);

@@ -9,6 +9,7 @@ import com.dialer360.persistence.cache.Caches;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,40 @@ class StatementsTest {
             "INSERT INTO dialer360_api_log",
             "INSERT INTO dialer360_api_urls",
             "COMMIT");
+  }
+
+  @Test
+  void aChangeOfAListIsOneLookAndOneUpdate() {
+    assertThat(updateList(Map.of("active", "N", "list_name", "Renamed")))
+        .containsExactly(
+            "SELECT",
+            "UPDATE dialer360_lists",
+            "INSERT INTO dialer360_admin_log",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "COMMIT");
+  }
+
+  @Test
+  void aResetOfASmallListCountsItsLeadsBefore() {
+    assertThat(updateList(Map.of("reset_list", "Y")))
+        .containsExactly(
+            "SELECT",
+            "COMMIT",
+            "SELECT",
+            "UPDATE dialer360_lists",
+            "SELECT",
+            "UPDATE dialer360_list",
+            "INSERT INTO dialer360_admin_log",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "COMMIT");
+  }
+
+  private List<String> updateList(Map<String, String> options) {
+    Map<String, String> parameters = new HashMap<>(options);
+    parameters.put("list_id", "101");
+    return statements(() -> new Calls(database.dialer()).call("update_list", parameters));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** Makes calls over several connections at once, for some seconds, each as fast as it goes. */
 final class Load {
@@ -26,6 +27,13 @@ final class Load {
 
   /** Calls for this many seconds over connections that this opens. */
   static Latencies run(int connections, int seconds, Callable<Connection> open) throws Exception {
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    return run(connections, () -> System.nanoTime() < end, open);
+  }
+
+  /** Calls as long as this holds. */
+  static Latencies run(int connections, BooleanSupplier goOn, Callable<Connection> open)
+      throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     try {
       List<Connection> opened = new ArrayList<>();
@@ -33,10 +41,9 @@ final class Load {
         opened.add(open.call());
       }
       long start = System.nanoTime();
-      long end = start + seconds * 1_000_000_000L;
       List<Future<long[]>> running = new ArrayList<>();
       for (Connection connection : opened) {
-        running.add(threads.submit(() -> calls(connection, end)));
+        running.add(threads.submit(() -> calls(connection, goOn)));
       }
       List<long[]> taken = new ArrayList<>();
       for (Future<long[]> one : running) {
@@ -52,10 +59,10 @@ final class Load {
     }
   }
 
-  private static long[] calls(Connection connection, long end) throws Exception {
+  private static long[] calls(Connection connection, BooleanSupplier goOn) throws Exception {
     long[] taken = new long[4096];
     int count = 0;
-    for (long before = System.nanoTime(); before < end; ) {
+    for (long before = System.nanoTime(); goOn.getAsBoolean(); ) {
       connection.call();
       long after = System.nanoTime();
       if (count == taken.length) {

@@ -1,16 +1,18 @@
 package com.dialer360.persistence.table;
 
+import com.dialer360.campaign.HopperContents;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.HopperEntry;
 import com.dialer360.persistence.database.SqlFailure;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 
 /** {p}hopper. */
-public interface HopperTable extends Hopper {
+public interface HopperTable extends Hopper, HopperContents {
 
   /** One row; its key goes into {@code key}. */
   @Insert(
@@ -37,4 +39,12 @@ public interface HopperTable extends Hopper {
           return key.value();
         });
   }
+
+  @Override
+  @Delete("DELETE FROM ${p}hopper WHERE campaign_id = #{campaignId}")
+  int clear(@Param("campaignId") String campaignId);
+
+  @Override
+  @Delete("DELETE FROM ${p}hopper WHERE campaign_id = #{campaignId} AND list_id = #{listId}")
+  void clearList(@Param("campaignId") String campaignId, @Param("listId") String listId);
 }

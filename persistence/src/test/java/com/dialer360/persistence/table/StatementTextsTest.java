@@ -2,10 +2,14 @@ package com.dialer360.persistence.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dialer360.campaign.CampaignSetting;
+import com.dialer360.field.Change;
+import com.dialer360.field.Changes;
 import com.dialer360.lead.DuplicateSearch;
 import com.dialer360.lead.DuplicateSearch.Sameness;
 import com.dialer360.lead.DuplicateSearch.Scope;
 import com.dialer360.lead.LeadDetailsBuilder;
+import com.dialer360.list.ListSetting;
 import com.dialer360.persistence.database.Sessions;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -81,6 +85,16 @@ class StatementTextsTest {
         statements.add(duplicates(sameness, scope, Optional.empty()));
         statements.add(duplicates(sameness, scope, Optional.of(LocalDateTime.MIN)));
       }
+    }
+    for (ListSetting setting : ListSetting.values()) {
+      statements.add(
+          ListChangeStatement.change(
+              new Changes<>(List.of(new Change<>(setting, "${text}", false)))));
+    }
+    for (CampaignSetting setting : CampaignSetting.values()) {
+      statements.add(
+          CampaignChangeStatement.change(
+              new Changes<>(List.of(new Change<>(setting, "${text}", false)))));
     }
     return statements;
   }

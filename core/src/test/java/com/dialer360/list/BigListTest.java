@@ -1,0 +1,130 @@
+package com.dialer360.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.dialer360.access.Caller;
+import com.dialer360.access.Flag;
+import com.dialer360.access.Occasion;
+import com.dialer360.dialect.DialectName;
+import com.dialer360.fakes.AccountBuilder;
+import com.dialer360.fakes.CallCentre;
+import com.dialer360.wiring.Dialer360;
+import org.junit.jupiter.api.Test;
+
+/** A list of too many leads for one transaction is worked through before it. */
+class BigListTest {
+  private static final int RANGE = BigList.RANGE;
+
+  private final CallCentre callCentre = new CallCentre();
+
+  private String updateList(String pairs) {
+    return callCentre.text("function=update_list&list_id=101&" + pairs, DialectName.DIALER360);
+  }
+
+  @Test
+  void aListOfARangeIsDoneInTheTransaction() {
+    callCentre.listLeads.add(1, RANGE, true);
+
+    assertThat(updateList("reset_list=Y&delete_leads=Y"))
+        .contains("RESET - 6666|101|" + RANGE + "\n", "DELETED - 6666|101|" + RANGE + "\n");
+    assertThat(callCentre.listLeads.statements()).containsExactly("reset all", "delete all");
+  }
+
+  @Test
+  void aLargerOneIsDoneRangeByRangeWithTheTrueCount() {
+    callCentre
+        .listLeads
+        .add(5, 7, true)
+        .add(RANGE + 8, 2 * RANGE + 5, true)
+        .add(50_000, 50_000, false);
+
+    assertThat(updateList("active=N&reset_list=Y&delete_leads=Y"))
+        .isEqualTo(
+            """
+            SUCCESS: update_list LIST HAS BEEN UPDATED - 6666|101
+            NOTICE: update_list LEADS IN LIST HAVE BEEN RESET - 6666|101|10001
+            NOTICE: update_list LEADS IN LIST HAVE BEEN DELETED - 6666|101|10002
+            """);
+    assertThat(callCentre.listLeads.statements())
+        .containsExactly(
+            "reset 5-10004",
+            "reset 10005-20004",
+            "reset 20005-30004",
+            "reset 30005-40004",
+            "reset 40005-50000",
+            "delete 5-10004",
+            "delete 10005-20004",
+            "delete 20005-30004",
+            "delete 30005-40004",
+            "delete 40005-50000");
+    assertThat(callCentre.adminLog.lines())
+        .contains("LISTS/RESET/101/ADMIN API RESET LIST/10001 leads reset, list resets today: 1");
+  }
+
+  @Test
+  void aTransactionThatBeginsAnewKeepsTheCount() {
+    callCentre.listLeads.add(1, RANGE + 1, true);
+    callCentre.transactions.breakOff(1);
+
+    assertThat(updateList("delete_leads=Y")).endsWith("DELETED - 6666|101|10001\n");
+  }
+
+  @Test
+  void onlyWhatWasAskedForIsDone() {
+    callCentre.listLeads.add(1, RANGE + 1, true);
+
+    updateList("reset_list=Y");
+
+    assertThat(callCentre.listLeads.statements())
+        .containsExactly("reset 1-10000", "reset 10001-10001");
+  }
+
+  @Test
+  void whatIsRefusedIsNotDoneBefore() {
+    callCentre.listLeads.add(1, RANGE + 1, true);
+    callCentre.listSettings.resets("101", 3, 3);
+
+    assertThat(updateList("reset_list=Y&delete_leads=Y&active=X")).startsWith("ERROR");
+    assertThat(updateList("reset_list=Y")).contains("LIST RESET FAILED");
+    callCentre.accounts.add(
+        AccountBuilder.account("6666").without(Flag.MODIFY_LEADS).build(), "1234");
+    assertThat(updateList("delete_leads=Y")).contains("USER DOES NOT HAVE PERMISSION");
+    assertThat(callCentre.listLeads.statements()).isEmpty();
+  }
+
+  @Test
+  void aListThatDoesNotExistIsLeftAlone() {
+    callCentre.listLeads.add(1, RANGE + 1, true);
+    callCentre.lists.remove("101");
+
+    assertThat(updateList("reset_list=Y&delete_leads=Y")).contains("LIST DOES NOT EXIST");
+    assertThat(callCentre.listLeads.statements()).isEmpty();
+  }
+
+  /** Another call deleted the list while its leads were being reset. */
+  @Test
+  void aListThatGoesMeanwhileCannotBeReset() {
+    callCentre.listLeads.add(1, 3, true);
+    callCentre.listSettings.forget("101");
+
+    assertThat(updateList("reset_list=Y"))
+        .endsWith("LIST RESET FAILED, daily reset limit reached: 0 / 0 - 6666|101\n");
+  }
+
+  @Test
+  void withinTheTransactionOfAnotherAllIsDoneThere() {
+    callCentre.listLeads.add(1, RANGE + 1, true);
+    Caller caller =
+        new Caller("6666", AccountBuilder.account("6666").build(), "test", Occasion.embedded());
+
+    try (Dialer360 dialer = callCentre.start()) {
+      UpdateList updateList = dialer.part(UpdateList.class);
+      callCentre.transactions.inOne(
+          () ->
+              updateList.execute(
+                  caller, UpdateList.command().listId("101").deleteLeads(true).build()));
+    }
+
+    assertThat(callCentre.listLeads.statements()).containsExactly("delete all");
+  }
+}
