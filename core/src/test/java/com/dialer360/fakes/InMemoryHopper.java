@@ -21,6 +21,11 @@ public final class InMemoryHopper implements Hopper {
   }
 
   @Override
+  public boolean holds(long leadId) {
+    return entries.stream().anyMatch(entry -> entry.leadId() == leadId);
+  }
+
+  @Override
   public OptionalLong add(HopperEntry entry) {
     if (refusing) {
       return OptionalLong.empty();

@@ -3,6 +3,7 @@ package com.dialer360.fakes;
 import com.dialer360.lead.LeadList;
 import com.dialer360.lead.LeadLists;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,22 @@ public final class InMemoryLists implements LeadLists {
   public Optional<LeadList> find(String listId) {
     String number = listId.replaceFirst("^0+", "");
     return lists.stream().filter(list -> list.listId().equals(number)).findFirst();
+  }
+
+  @Override
+  public List<LeadList> findAll(Collection<String> listIds) {
+    return listIds.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public List<String> idsOfSameCampaign(String listId) {
+    return find(listId)
+        .map(
+            own ->
+                lists.stream()
+                    .filter(list -> list.campaignId().equals(own.campaignId()))
+                    .map(LeadList::listId)
+                    .toList())
+        .orElse(List.of());
   }
 }
