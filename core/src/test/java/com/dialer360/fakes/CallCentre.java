@@ -11,6 +11,7 @@ import com.dialer360.gateway.Origin;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
+import com.dialer360.lead.EditableLeads;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
@@ -56,6 +57,7 @@ public final class CallCentre extends AbstractModule {
           .add("107", "OTHER", "9am-5pm")
           .add("999", "TESTCAMP", "9am-9pm");
   public final InMemoryLeads leads = new InMemoryLeads(lists);
+  public final InMemoryEditableLeads editableLeads = new InMemoryEditableLeads(leads);
   public final InMemoryHopper hopper = new InMemoryHopper();
   public final InMemoryCallbacks callbacks =
       new InMemoryCallbacks().campaign("TESTCAMP").user("1000", "AGENTS");
@@ -159,6 +161,7 @@ public final class CallCentre extends AbstractModule {
     bind(ApiLog.class).toInstance(apiLog);
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
+    bind(EditableLeads.class).toInstance(editableLeads);
     bind(Hopper.class).toInstance(hopper);
     bind(Callbacks.class).toInstance(callbacks);
     bind(DoNotCall.class).toInstance(doNotCall);

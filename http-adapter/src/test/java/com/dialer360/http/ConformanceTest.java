@@ -90,6 +90,11 @@ class ConformanceTest implements ServerUnderTest {
     return cases("add_lead");
   }
 
+  @TestFactory
+  Stream<DynamicTest> updateLead() {
+    return cases("update_lead");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

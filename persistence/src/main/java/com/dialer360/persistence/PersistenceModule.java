@@ -7,6 +7,7 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
+import com.dialer360.lead.EditableLeads;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
@@ -27,6 +28,7 @@ import com.dialer360.persistence.table.CallbacksTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
 import com.dialer360.persistence.table.DoNotCallTable;
+import com.dialer360.persistence.table.EditableLeadsTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
 import com.dialer360.persistence.table.LeadListsTable;
@@ -70,6 +72,7 @@ public final class PersistenceModule extends AbstractModule {
           CallbacksTable.class,
           CustomFieldsTable.class,
           DoNotCallTable.class,
+          EditableLeadsTable.class,
           HopperTable.class,
           IpListsTable.class,
           LeadListsTable.class,
@@ -102,6 +105,7 @@ public final class PersistenceModule extends AbstractModule {
     bind(Locks.class).to(Sessions.class);
     table(AdminLog.class, AdminLogTable.class);
     table(Leads.class, LeadsTable.class);
+    table(EditableLeads.class, EditableLeadsTable.class);
     table(LeadLists.class, LeadListsTable.class);
     table(DoNotCall.class, DoNotCallTable.class);
     table(Hopper.class, HopperTable.class);
