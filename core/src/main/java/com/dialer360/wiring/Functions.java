@@ -2,6 +2,7 @@ package com.dialer360.wiring;
 
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
+import com.dialer360.lead.LeadFieldInfo;
 import com.dialer360.lead.UpdateLead;
 import com.dialer360.system.Version;
 import java.util.List;
@@ -12,7 +13,8 @@ public final class Functions {
       List.of(
           new ListedFunction(Version.class, () -> Version.ENTRY),
           new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
-          new ListedFunction(UpdateLead.class, () -> UpdateLead.ENTRY));
+          new ListedFunction(UpdateLead.class, () -> UpdateLead.ENTRY),
+          new ListedFunction(LeadFieldInfo.class, () -> LeadFieldInfo.ENTRY));
 
   private Functions() {}
 

@@ -13,6 +13,7 @@ import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
 import com.dialer360.lead.EditableLeads;
 import com.dialer360.lead.Hopper;
+import com.dialer360.lead.LeadFields;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.log.ApiLog;
@@ -58,6 +59,7 @@ public final class CallCentre extends AbstractModule {
           .add("999", "TESTCAMP", "9am-9pm");
   public final InMemoryLeads leads = new InMemoryLeads(lists);
   public final InMemoryEditableLeads editableLeads = new InMemoryEditableLeads(leads);
+  public final InMemoryLeadFields leadFields = new InMemoryLeadFields();
   public final InMemoryHopper hopper = new InMemoryHopper();
   public final InMemoryCallbacks callbacks =
       new InMemoryCallbacks().campaign("TESTCAMP").user("1000", "AGENTS");
@@ -162,6 +164,7 @@ public final class CallCentre extends AbstractModule {
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
     bind(EditableLeads.class).toInstance(editableLeads);
+    bind(LeadFields.class).toInstance(leadFields);
     bind(Hopper.class).toInstance(hopper);
     bind(Callbacks.class).toInstance(callbacks);
     bind(DoNotCall.class).toInstance(doNotCall);

@@ -95,6 +95,11 @@ class ConformanceTest implements ServerUnderTest {
     return cases("update_lead");
   }
 
+  @TestFactory
+  Stream<DynamicTest> leadFieldInfo() {
+    return cases("lead_field_info");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

@@ -9,6 +9,7 @@ import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
 import com.dialer360.lead.EditableLeads;
 import com.dialer360.lead.Hopper;
+import com.dialer360.lead.LeadFields;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.log.AdminLog;
@@ -31,6 +32,7 @@ import com.dialer360.persistence.table.DoNotCallTable;
 import com.dialer360.persistence.table.EditableLeadsTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
+import com.dialer360.persistence.table.LeadFieldsTable;
 import com.dialer360.persistence.table.LeadListsTable;
 import com.dialer360.persistence.table.LeadsTable;
 import com.dialer360.persistence.table.LogKeys;
@@ -75,6 +77,7 @@ public final class PersistenceModule extends AbstractModule {
           EditableLeadsTable.class,
           HopperTable.class,
           IpListsTable.class,
+          LeadFieldsTable.class,
           LeadListsTable.class,
           LeadsTable.class,
           LogKeysTable.class,
@@ -106,6 +109,7 @@ public final class PersistenceModule extends AbstractModule {
     table(AdminLog.class, AdminLogTable.class);
     table(Leads.class, LeadsTable.class);
     table(EditableLeads.class, EditableLeadsTable.class);
+    table(LeadFields.class, LeadFieldsTable.class);
     table(LeadLists.class, LeadListsTable.class);
     table(DoNotCall.class, DoNotCallTable.class);
     table(Hopper.class, HopperTable.class);
