@@ -1,6 +1,7 @@
 package com.dialer360.lead;
 
 import com.dialer360.catalogue.Parameter;
+import com.dialer360.text.LeadingNumber;
 import com.dialer360.text.Utf8;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -32,13 +33,6 @@ public record LeadSearchRequest(
 
   /** How many leads are wanted. */
   long most() {
-    if (records.isEmpty()) {
-      return 1;
-    }
-    String digits = records.replaceFirst("^([0-9]*).*$", "$1");
-    if (digits.isEmpty()) {
-      return 0;
-    }
-    return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    return records.isEmpty() ? 1 : LeadingNumber.of(records, Integer.MAX_VALUE);
   }
 }
