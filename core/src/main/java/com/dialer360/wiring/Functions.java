@@ -2,6 +2,7 @@ package com.dialer360.wiring;
 
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
+import com.dialer360.lead.CheckPhoneNumber;
 import com.dialer360.lead.LeadFieldInfo;
 import com.dialer360.lead.UpdateLead;
 import com.dialer360.system.Version;
@@ -14,7 +15,8 @@ public final class Functions {
           new ListedFunction(Version.class, () -> Version.ENTRY),
           new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
           new ListedFunction(UpdateLead.class, () -> UpdateLead.ENTRY),
-          new ListedFunction(LeadFieldInfo.class, () -> LeadFieldInfo.ENTRY));
+          new ListedFunction(LeadFieldInfo.class, () -> LeadFieldInfo.ENTRY),
+          new ListedFunction(CheckPhoneNumber.class, () -> CheckPhoneNumber.ENTRY));
 
   private Functions() {}
 

@@ -100,6 +100,11 @@ class ConformanceTest implements ServerUnderTest {
     return cases("lead_field_info");
   }
 
+  @TestFactory
+  Stream<DynamicTest> checkPhoneNumber() {
+    return cases("check_phone_number");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }
