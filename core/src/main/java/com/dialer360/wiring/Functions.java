@@ -5,6 +5,7 @@ import com.dialer360.lead.AddLead;
 import com.dialer360.lead.CheckPhoneNumber;
 import com.dialer360.lead.LeadFieldInfo;
 import com.dialer360.lead.UpdateLead;
+import com.dialer360.report.UpdateLogEntry;
 import com.dialer360.system.Version;
 import java.util.List;
 
@@ -16,7 +17,8 @@ public final class Functions {
           new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
           new ListedFunction(UpdateLead.class, () -> UpdateLead.ENTRY),
           new ListedFunction(LeadFieldInfo.class, () -> LeadFieldInfo.ENTRY),
-          new ListedFunction(CheckPhoneNumber.class, () -> CheckPhoneNumber.ENTRY));
+          new ListedFunction(CheckPhoneNumber.class, () -> CheckPhoneNumber.ENTRY),
+          new ListedFunction(UpdateLogEntry.class, () -> UpdateLogEntry.ENTRY));
 
   private Functions() {}
 

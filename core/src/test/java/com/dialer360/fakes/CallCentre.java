@@ -18,6 +18,7 @@ import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.log.ApiLog;
 import com.dialer360.outcome.Reply;
+import com.dialer360.report.LoggedCalls;
 import com.dialer360.settings.Settings;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.InMemoryCallTimes;
@@ -60,6 +61,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryLeads leads = new InMemoryLeads(lists);
   public final InMemoryEditableLeads editableLeads = new InMemoryEditableLeads(leads);
   public final InMemoryLeadFields leadFields = new InMemoryLeadFields();
+  public final InMemoryLoggedCalls loggedCalls = new InMemoryLoggedCalls();
   public final InMemoryHopper hopper = new InMemoryHopper();
   public final InMemoryCallbacks callbacks =
       new InMemoryCallbacks().campaign("TESTCAMP").user("1000", "AGENTS");
@@ -139,6 +141,17 @@ public final class CallCentre extends AbstractModule {
     return Dialect.named(DialectName.VICIDIAL).text(call(pairs));
   }
 
+  /** The answer to this call, as it is given and printed in this dialect. */
+  public String text(DialectName dialect, String pairs) {
+    Map<String, String> parameters = new HashMap<>();
+    parameters.put("user", "6666");
+    parameters.put("pass", "1234");
+    parameters.put("source", "test");
+    parameters.putAll(parsed(pairs));
+    return Dialect.named(dialect)
+        .text(call(new ApiRequest(parameters, Optional.empty(), Origin.local("test"), dialect)));
+  }
+
   /** Names and values of {@code name=value} pairs. */
   public static Map<String, String> parsed(String pairs) {
     Map<String, String> parameters = new HashMap<>();
@@ -165,6 +178,7 @@ public final class CallCentre extends AbstractModule {
     bind(Leads.class).toInstance(leads);
     bind(EditableLeads.class).toInstance(editableLeads);
     bind(LeadFields.class).toInstance(leadFields);
+    bind(LoggedCalls.class).toInstance(loggedCalls);
     bind(Hopper.class).toInstance(hopper);
     bind(Callbacks.class).toInstance(callbacks);
     bind(DoNotCall.class).toInstance(doNotCall);

@@ -105,6 +105,11 @@ class ConformanceTest implements ServerUnderTest {
     return cases("check_phone_number");
   }
 
+  @TestFactory
+  Stream<DynamicTest> updateLogEntry() {
+    return cases("update_log_entry");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

@@ -37,6 +37,7 @@ import com.dialer360.persistence.table.LeadListsTable;
 import com.dialer360.persistence.table.LeadsTable;
 import com.dialer360.persistence.table.LogKeys;
 import com.dialer360.persistence.table.LogKeysTable;
+import com.dialer360.persistence.table.LoggedCallsTable;
 import com.dialer360.persistence.table.NanpaPrefixesTable;
 import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
@@ -44,6 +45,7 @@ import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
+import com.dialer360.report.LoggedCalls;
 import com.dialer360.settings.Settings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.system.Readiness;
@@ -81,6 +83,7 @@ public final class PersistenceModule extends AbstractModule {
           LeadListsTable.class,
           LeadsTable.class,
           LogKeysTable.class,
+          LoggedCallsTable.class,
           NanpaPrefixesTable.class,
           PhoneCodesTable.class,
           PostalCodesTable.class,
@@ -111,6 +114,7 @@ public final class PersistenceModule extends AbstractModule {
     table(EditableLeads.class, EditableLeadsTable.class);
     table(LeadFields.class, LeadFieldsTable.class);
     table(LeadLists.class, LeadListsTable.class);
+    table(LoggedCalls.class, LoggedCallsTable.class);
     table(DoNotCall.class, DoNotCallTable.class);
     table(Hopper.class, HopperTable.class);
     table(Callbacks.class, CallbacksTable.class);
