@@ -61,7 +61,7 @@ final class CallbackChanges implements LeadEdit.Step {
     if (!edit.command().deleteLead()
         && LeadColumn.STATUS.edited(edit.command()).isEmpty()
         && !plan.held().isEmpty()) {
-      leads.change(plan.held(), LeadChanges.of(LeadColumn.STATUS, "CBHOLD"));
+      leads.write(plan.held(), LeadColumn.STATUS, "CBHOLD");
     }
     return said;
   }

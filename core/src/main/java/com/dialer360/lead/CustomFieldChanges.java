@@ -129,7 +129,7 @@ final class CustomFieldChanges implements LeadEdit.Step {
     List<FoundLead> unlike =
         changed.stream().filter(lead -> !lead.entryListId().equals(listId)).toList();
     if (!unlike.isEmpty()) {
-      leads.change(LeadEdit.ids(unlike), LeadChanges.of(LeadColumn.ENTRY_LIST_ID, listId));
+      leads.write(LeadEdit.ids(unlike), LeadColumn.ENTRY_LIST_ID, listId);
     }
   }
 }

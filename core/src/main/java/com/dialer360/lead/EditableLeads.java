@@ -18,6 +18,9 @@ public interface EditableLeads {
    */
   Set<Long> change(Collection<Long> leadIds, LeadChanges changes);
 
+  /** The same for one value, for those who need not know what was there before. */
+  void write(Collection<Long> leadIds, LeadColumn column, String value);
+
   /** Deletes leads. */
   void delete(Collection<Long> leadIds);
 }

@@ -17,11 +17,6 @@ public record LeadChanges(Map<LeadColumn, String> values) {
     values = Collections.unmodifiableMap(ordered);
   }
 
-  /** One value. */
-  static LeadChanges of(LeadColumn column, String value) {
-    return new LeadChanges(Map.of(column, value));
-  }
-
   /** The values by the names of their columns. */
   public Map<String, String> byColumn() {
     Map<String, String> byColumn = new LinkedHashMap<>();

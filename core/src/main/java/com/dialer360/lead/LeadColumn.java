@@ -55,7 +55,7 @@ public enum LeadColumn {
   /** What the command writes into it; empty when the command leaves it alone. */
   Optional<String> edited(UpdateLeadCommand command) {
     String text = sent.apply(command);
-    if (command.blanks(parameter, text)) {
+    if (!parameter.isEmpty() && command.blanks(parameter, text)) {
       return blank.stored;
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text.replace("\n", "!N"));

@@ -29,30 +29,4 @@ public record LeadDetails(
     @Parameter("Security phrase, 1 to 100 characters.") String securityPhrase,
     @Parameter("Comments, 1 to 255 characters.") String comments,
     @Parameter("Owner: user, territory, user group or time zone code, 1 to 20 characters.")
-        String owner) {
-
-  /** The same as an insertion stores it: what the command blanks is empty. */
-  LeadDetails withoutBlanks(UpdateLeadCommand command) {
-    return new LeadDetails(
-        command.inserted("vendor_lead_code", vendorLeadCode, ""),
-        command.inserted("source_id", sourceId, ""),
-        command.inserted("title", title, ""),
-        command.inserted("first_name", firstName, ""),
-        command.inserted("middle_initial", middleInitial, ""),
-        command.inserted("last_name", lastName, ""),
-        command.inserted("address1", address1, ""),
-        command.inserted("address2", address2, ""),
-        command.inserted("address3", address3, ""),
-        command.inserted("city", city, ""),
-        command.inserted("state", state, ""),
-        command.inserted("province", province, ""),
-        command.inserted("postal_code", postalCode, ""),
-        command.inserted("country_code", countryCode, ""),
-        command.inserted("date_of_birth", dateOfBirth, ""),
-        command.inserted("alt_phone", altPhone, ""),
-        command.inserted("email", email, ""),
-        command.inserted("security_phrase", securityPhrase, ""),
-        command.inserted("comments", comments, ""),
-        command.inserted("owner", owner, ""));
-  }
-}
+        String owner) {}

@@ -3,7 +3,6 @@ package com.dialer360.lead;
 import com.dialer360.access.Caller;
 import com.dialer360.timezone.GmtOffset;
 import com.dialer360.timezone.GmtOffsets;
-import com.dialer360.timezone.PhonePlace;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -48,9 +47,9 @@ final class LeadInsertion {
     if (!allowedLists.allowChanging(caller.account(), listId)) {
       return Result.refused(new UpdateLeadResult.ListDenied(command.phoneNumber(), listId));
     }
-    LeadDetails details = command.details().withoutBlanks(command);
-    GmtOffset gmtOffset = gmtOffsets.of(place(command, details));
-    OptionalLong leadId = leads.add(newLead(caller, command, details, gmtOffset));
+    InsertedLead inserted = new InsertedLead(command);
+    GmtOffset gmtOffset = gmtOffsets.of(inserted.place());
+    OptionalLong leadId = leads.add(inserted.stored(caller, gmtOffset, serverTime.now()));
     if (leadId.isEmpty()) {
       return Result.refused(invalid(caller, command));
     }
@@ -75,33 +74,6 @@ final class LeadInsertion {
   private static UpdateLeadResult invalid(Caller caller, UpdateLeadCommand command) {
     return new UpdateLeadResult.InsertionInvalid(
         caller.user(), command.phoneNumber(), command.phoneCode(), command.listId());
-  }
-
-  private static PhonePlace place(UpdateLeadCommand command, LeadDetails details) {
-    return new PhonePlace(
-        command.phoneCode(),
-        command.phoneNumber(),
-        details.state(),
-        details.postalCode(),
-        details.owner(),
-        command.tzMethod());
-  }
-
-  private NewLead newLead(
-      Caller caller, UpdateLeadCommand command, LeadDetails details, GmtOffset gmtOffset) {
-    String entryList = command.customFields() ? "" : command.entryList();
-    return new NewLead(
-        serverTime.now(),
-        command.inserted("status", command.status(), "NEW"),
-        caller.user(),
-        command.listToInsertInto(),
-        entryList.isEmpty() ? "0" : entryList,
-        command.phoneCode(),
-        command.phoneNumber(),
-        gmtOffset,
-        command.inserted("gender", command.gender(), "U"),
-        LeadColumn.RANK.edited(command).orElse("0"),
-        details);
   }
 
   private UpdateLeadResult customFields(UpdateLeadCommand command, ExistingLead lead) {

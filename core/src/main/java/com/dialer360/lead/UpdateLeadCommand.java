@@ -1,6 +1,7 @@
 package com.dialer360.lead;
 
 import com.dialer360.catalogue.Parameter;
+import com.dialer360.field.Blankable;
 import com.dialer360.text.Utf8;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
@@ -49,7 +50,6 @@ public record UpdateLeadCommand(
         boolean customFields,
     HopperRequest hopper,
     Map<String, String> values) {
-  private static final String BLANK = "--BLANK--";
   private static final int SHORTEST_PHONE = 6;
   private static final int LONGEST_PHONE = 18;
   private static final int SHORTEST_LIST = 3;
@@ -57,10 +57,14 @@ public record UpdateLeadCommand(
 
   /** True for the word that empties a field; it counts as the caller sent it, before any filter. */
   static boolean isBlank(String sent) {
-    return sent.equals(BLANK);
+    return Blankable.of(sent, "").emptied();
   }
 
-  /** True when this parameter, or this text of a typed caller, is the word that empties a field. */
+  /**
+   * True when the word that empties a field was sent.
+   *
+   * @param text the filtered text, which is all that a typed caller sends
+   */
   boolean blanks(String parameter, String text) {
     return isBlank(values.getOrDefault(parameter, text));
   }

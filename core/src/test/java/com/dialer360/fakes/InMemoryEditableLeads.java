@@ -69,6 +69,11 @@ public final class InMemoryEditableLeads implements EditableLeads {
   }
 
   @Override
+  public void write(Collection<Long> leadIds, LeadColumn column, String value) {
+    change(leadIds, new LeadChanges(Map.of(column, value)));
+  }
+
+  @Override
   public void delete(Collection<Long> leadIds) {
     leadIds.forEach(leads::remove);
   }

@@ -3,6 +3,7 @@ package com.dialer360.persistence.table;
 import com.dialer360.lead.EditableLeads;
 import com.dialer360.lead.FoundLead;
 import com.dialer360.lead.LeadChanges;
+import com.dialer360.lead.LeadColumn;
 import com.dialer360.lead.LeadQuery;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,12 @@ public interface EditableLeadsTable extends EditableLeads {
     Map<String, String> values = changes.byColumn();
     return ChangedRows.of(
         leadIds, ids -> contents(ids, values.keySet()), ids -> update(ids, values));
+  }
+
+  @Override
+  default void write(Collection<Long> leadIds, LeadColumn column, String value) {
+    Map<String, String> values = Map.of(column.column(), value);
+    Portions.of(leadIds).forEach(ids -> update(ids, values));
   }
 
   /** Takes these rows away. */
