@@ -21,14 +21,20 @@ final class Calls {
   /** Adds a lead with these parameters too; what was said. */
   List<? extends Outcome> addLead(String phoneNumber, Map<String, String> more) {
     Map<String, String> parameters = new HashMap<>(more);
-    parameters.putAll(
-        Map.of(
-            "function", "add_lead",
-            "user", "6666",
-            "pass", "1234",
-            "source", "test",
-            "phone_number", phoneNumber));
+    parameters.put("phone_number", phoneNumber);
     parameters.putIfAbsent("list_id", "101");
+    return call("add_lead", parameters);
+  }
+
+  /** Calls update_lead with these parameters; what was said. */
+  List<? extends Outcome> updateLead(Map<String, String> sent) {
+    return call("update_lead", sent);
+  }
+
+  private List<? extends Outcome> call(String function, Map<String, String> sent) {
+    Map<String, String> parameters = new HashMap<>(sent);
+    parameters.putAll(
+        Map.of("function", function, "user", "6666", "pass", "1234", "source", "test"));
     return dialer
         .gateway()
         .call(
