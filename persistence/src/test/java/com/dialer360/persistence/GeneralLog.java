@@ -7,7 +7,10 @@ import java.util.List;
 final class GeneralLog {
   private GeneralLog() {}
 
-  /** The statements that this work sends over the one connection of its program, in order. */
+  /**
+   * The statements that this work sends over the one connection of its program, in order, each up
+   * to its first 2000 characters.
+   */
   static List<String> of(CallCentre centre, Runnable work) {
     String connection =
         centre.value(
@@ -24,7 +27,7 @@ final class GeneralLog {
     }
     return centre
         .rows(
-            "SELECT TRIM(REGEXP_REPLACE(CONVERT(argument USING utf8mb4), '\\\\s+', ' ')) AS text"
+            "SELECT TRIM(REGEXP_REPLACE(CONVERT(LEFT(argument, 2000) USING utf8mb4), '\\\\s+', ' ')) AS text"
                 + " FROM mysql.general_log WHERE thread_id = ?"
                 + " AND command_type IN ('Query', 'Execute')",
             connection)

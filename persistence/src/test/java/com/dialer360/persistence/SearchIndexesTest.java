@@ -28,8 +28,8 @@ class SearchIndexesTest {
     centre = database.centre();
     centre.empty("{p}list");
     centre.execute(
-        "INSERT INTO {p}list (phone_number, vendor_lead_code, list_id, entry_date, status)"
-            + " SELECT 7270000000 + seq, CONCAT('V', seq), 101 + seq % 3, '2026-01-01', 'NEW'"
+        "INSERT INTO {p}list (lead_id, phone_number, vendor_lead_code, list_id, entry_date, status)"
+            + " SELECT seq, 7270000000 + seq, CONCAT('V', seq), 101 + seq % 3, '2026-01-01', 'NEW'"
             + " FROM seq_1_to_20000");
     centre.execute("ANALYZE TABLE {p}list");
   }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A thousand leads are changed in one transaction and a handful of statements. */
+/**
+ * A thousand leads are changed in one transaction and a handful of statements. The log takes a
+ * thousand rows a statement.
+ */
 class UpdateLeadStatementsTest {
   private static final int LEADS = 1000;
 
@@ -42,7 +45,8 @@ class UpdateLeadStatementsTest {
     centre.execute(
         "CREATE TABLE custom_101 (lead_id INT UNSIGNED NOT NULL PRIMARY KEY, color VARCHAR(20))");
     centre.row("{p}lists_fields").with("list_id", 101).with("field_label", "color").insert();
-    updateLead(Map.of("lead_id", "1"));
+    updateLead(Map.of("lead_id", "999999"));
+    updateLead(Map.of("lead_id", "999999"));
   }
 
   @AfterAll
@@ -125,6 +129,10 @@ class UpdateLeadStatementsTest {
             "UPDATE dialer360_list",
             "INSERT INTO dialer360_api_log",
             "INSERT INTO dialer360_api_urls",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
             "COMMIT");
     assertThat(sent).filteredOn("SELECT"::equals).hasSize(9);
     assertThat(centre.count("{p}callbacks")).isEqualTo(LEADS);
@@ -151,6 +159,8 @@ class UpdateLeadStatementsTest {
             "SELECT",
             "SELECT",
             "DELETE FROM custom_101",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
             "INSERT INTO dialer360_api_log",
             "INSERT INTO dialer360_api_urls",
             "COMMIT");
