@@ -40,9 +40,8 @@ public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult>
 
   private final AllowedLists allowedLists;
   private final NanpaOption nanpaOption;
-  private final NumberCheck numberCheck;
+  private final NumberRefusal numberRefusal;
   private final PhoneCodes phoneCodes;
-  private final DncCheck dncCheck;
   private final DuplicateCheck duplicateCheck;
   private final GmtOffsets gmtOffsets;
   private final Leads leads;
@@ -53,9 +52,8 @@ public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult>
   AddLead(
       AllowedLists allowedLists,
       NanpaOption nanpaOption,
-      NumberCheck numberCheck,
+      NumberRefusal numberRefusal,
       PhoneCodes phoneCodes,
-      DncCheck dncCheck,
       DuplicateCheck duplicateCheck,
       GmtOffsets gmtOffsets,
       Leads leads,
@@ -63,9 +61,8 @@ public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult>
       ServerTime serverTime) {
     this.allowedLists = allowedLists;
     this.nanpaOption = nanpaOption;
-    this.numberCheck = numberCheck;
+    this.numberRefusal = numberRefusal;
     this.phoneCodes = phoneCodes;
-    this.dncCheck = dncCheck;
     this.duplicateCheck = duplicateCheck;
     this.gmtOffsets = gmtOffsets;
     this.leads = leads;
@@ -97,15 +94,14 @@ public final class AddLead implements ApiFunction<AddLeadCommand, AddLeadResult>
     }
     List<AddLeadResult> said = new ArrayList<>();
     AddLeadCommand checkable = nanpaOption.applied(caller, defaulted, said::add);
-    Optional<AddLeadResult> badNumber =
-        numberCheck.refuse(checkable.phoneNumber(), checkable.numberChecks(), caller.user());
+    Optional<AddLeadResult> badNumber = numberRefusal.faulty(caller, checkable);
     if (badNumber.isPresent()) {
       said.add(badNumber.get());
       return new Reply.Answer<>(said);
     }
     AddLeadCommand command = withState(checkable);
     Optional<AddLeadResult> refused =
-        dncCheck.refuse(caller, command).or(() -> duplicateCheck.refuse(command));
+        numberRefusal.barred(caller, command).or(() -> duplicateCheck.refuse(command));
     if (refused.isPresent()) {
       said.add(refused.get());
       return new Reply.Answer<>(said);

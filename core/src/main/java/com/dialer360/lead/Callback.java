@@ -20,4 +20,20 @@ public record Callback(
     CallbackType recipient,
     String comments,
     String userGroup,
-    String leadStatus) {}
+    String leadStatus) {
+
+  /** The same for another lead. */
+  Callback forLead(long otherLeadId, String otherListId) {
+    return new Callback(
+        otherLeadId,
+        otherListId,
+        campaignId,
+        entryTime,
+        callbackTime,
+        user,
+        recipient,
+        comments,
+        userGroup,
+        leadStatus);
+  }
+}

@@ -2,9 +2,12 @@ package com.dialer360.lead;
 
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
-/** Schedules a callback for a lead. Source: add_lead.md, rule 13. */
+/**
+ * Schedules a callback for a lead. Source: add_lead.md, rule 13, and update_lead.md, "Callbacks".
+ */
 final class CallbackScheduler {
   /** What became of it. */
   sealed interface Result {
@@ -24,7 +27,17 @@ final class CallbackScheduler {
     this.serverTime = serverTime;
   }
 
+  /** Schedules the callback, if it can be. */
   Result schedule(long leadId, String listId, String campaignId, CallbackRequest request) {
+    Result result = planned(leadId, listId, campaignId, request);
+    if (result instanceof Result.Scheduled scheduled) {
+      callbacks.add(List.of(scheduled.callback()));
+    }
+    return result;
+  }
+
+  /** What scheduling the callback would lead to; nothing is stored. */
+  Result planned(long leadId, String listId, String campaignId, CallbackRequest request) {
     if (!callbacks.campaignExists(campaignId)) {
       return new Result.NoSuchCampaign();
     }
@@ -33,7 +46,7 @@ final class CallbackScheduler {
     if (group.isEmpty()) {
       return new Result.NoSuchUser();
     }
-    Callback callback =
+    return new Result.Scheduled(
         new Callback(
             leadId,
             listId,
@@ -44,9 +57,7 @@ final class CallbackScheduler {
             request.callbackType(),
             request.callbackComments(),
             group.get(),
-            request.callbackStatus().isEmpty() ? "CALLBK" : request.callbackStatus());
-    callbacks.add(callback);
-    return new Result.Scheduled(callback);
+            request.callbackStatus().isEmpty() ? "CALLBK" : request.callbackStatus()));
   }
 
   private String callbackTime(CallbackRequest request) {

@@ -31,6 +31,11 @@ public record CustomField(String label, String type, boolean duplicate, boolean 
         && !STANDARD.contains(label.toLowerCase(Locale.ROOT));
   }
 
+  /** What update_lead stores of a value that was sent for a lead that it inserts. */
+  String insertedValue(String sent) {
+    return encrypted ? "" : sent.replace('+', ' ').replace("'", "");
+  }
+
   /** What is stored of a value that was sent. */
   public String storedValue(String sent) {
     return encrypted ? "" : sent.replace('+', ' ').replaceAll("[;\"]", "");

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
-/** Stores a new lead's custom fields. Source: add_lead.md, rule 11. */
+/** Stores a new lead's custom fields. Source: add_lead.md, rule 11; update_lead.md, "Insertion". */
 final class CustomFieldValues {
 
   /** What became of them. */
@@ -36,6 +37,22 @@ final class CustomFieldValues {
 
   /** Stores what these parameters, as sent, hold of the list's fields. */
   Result store(String listId, long leadId, Map<String, String> sent) {
+    return store(listId, listId, leadId, sent, CustomField::storedValue);
+  }
+
+  /**
+   * Stores what these parameters, as sent, hold of a list's fields.
+   *
+   * @param listId whose fields these are
+   * @param tableListId into whose table they go
+   * @param stored what is stored of a value that was sent
+   */
+  Result store(
+      String listId,
+      String tableListId,
+      long leadId,
+      Map<String, String> sent,
+      BiFunction<CustomField, String, String> stored) {
     if (!settings.current().customFieldsEnabled()) {
       return new Result.Disabled();
     }
@@ -50,9 +67,9 @@ final class CustomFieldValues {
     Map<String, String> values = new LinkedHashMap<>();
     fields.forEach(
         field ->
-            values.put(field.label(), field.storedValue(sent.getOrDefault(field.label(), ""))));
-    return customFields.add(listId, leadId, values)
-        ? new Result.Stored(leads.changeEntryList(leadId, listId))
+            values.put(field.label(), stored.apply(field, sent.getOrDefault(field.label(), ""))));
+    return customFields.add(tableListId, leadId, values)
+        ? new Result.Stored(leads.changeEntryList(leadId, tableListId))
         : new Result.Refused();
   }
 }

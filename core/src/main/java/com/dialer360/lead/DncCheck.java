@@ -1,11 +1,13 @@
 package com.dialer360.lead;
 
-import com.dialer360.access.Caller;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a number must not be called. Source: add_lead.md, rule 6. */
+/**
+ * Whether a number must not be called. Source: add_lead.md, rule 6; check_phone_number.md, rules 7
+ * and 8.
+ */
 final class DncCheck {
   private final DoNotCall doNotCall;
 
@@ -14,19 +16,16 @@ final class DncCheck {
     this.doNotCall = doNotCall;
   }
 
-  /** The list that bars this number, of those that the command wants looked at. */
-  Optional<AddLeadResult> refuse(Caller caller, AddLeadCommand command) {
-    String number = command.phoneNumber();
-    List<String> entries = command.dncCheck().entriesFor(number);
+  /** The list that bars this number, of those that are to be looked at. */
+  Optional<DncList> barring(
+      String number, DncLookup system, DncLookup campaign, String campaignId) {
+    List<String> entries = system.entriesFor(number);
     if (!entries.isEmpty() && doNotCall.systemHasAny(entries)) {
-      return Optional.of(new AddLeadResult.InDnc(number, caller.user()));
+      return Optional.of(DncList.SYSTEM);
     }
-    List<String> campaignEntries = command.campaignDncCheck().entriesFor(number);
-    if (!campaignEntries.isEmpty()
-        && doNotCall.campaignHasAny(command.campaignId(), campaignEntries)) {
-      return Optional.of(
-          new AddLeadResult.InCampaignDnc(number, command.campaignId(), caller.user()));
-    }
-    return Optional.empty();
+    List<String> campaignEntries = campaign.entriesFor(number);
+    return !campaignEntries.isEmpty() && doNotCall.campaignHasAny(campaignId, campaignEntries)
+        ? Optional.of(DncList.CAMPAIGN)
+        : Optional.empty();
   }
 }

@@ -51,22 +51,10 @@ final class DuplicateCheck {
     return Optional.empty();
   }
 
-  /**
-   * Leads that a check would call the same have the same lock: only digits count, for collations
-   * call more texts equal than are equal.
-   */
   private static String lockName(DuplicateCheckName name, AddLeadCommand command) {
     return name.sameness() == DuplicateSearch.Sameness.TITLE_AND_ALT_PHONE
-        ? "alt_phone " + digits(command.details().altPhone())
-        : "phone_number " + digits(command.phoneNumber());
-  }
-
-  private static String digits(String text) {
-    return text.codePoints()
-        .map(character -> Character.digit(character, 10))
-        .filter(digit -> digit >= 0)
-        .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-        .toString();
+        ? LeadLock.onAltPhone(command.details().altPhone())
+        : LeadLock.onPhoneNumber(command.phoneNumber());
   }
 
   private static AddLeadResult outcome(

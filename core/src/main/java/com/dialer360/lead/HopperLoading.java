@@ -4,8 +4,9 @@ import com.dialer360.timezone.DialableNow;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
-/** Queues a lead to be dialled. Source: add_lead.md, rule 12. */
+/** Queues a lead to be dialled. Source: add_lead.md, rule 12; update_lead.md, "Hopper". */
 final class HopperLoading {
 
   /** What became of it. */
@@ -28,7 +29,17 @@ final class HopperLoading {
     this.dialableNow = dialableNow;
   }
 
+  /** Queues a new lead, for the campaign of its list if there is such a campaign. */
   Result load(AddedLead lead, HopperRequest request) {
+    return load(lead, LeadList::dialingCampaignId, request);
+  }
+
+  /**
+   * Queues a lead.
+   *
+   * @param campaign the campaign that dials the leads of a list
+   */
+  Result load(AddedLead lead, Function<LeadList, String> campaign, HopperRequest request) {
     Optional<LeadList> list = lists.find(lead.listId());
     if (request.hopperLocalCallTimeCheck()
         && !dialableNow.at(
@@ -39,7 +50,7 @@ final class HopperLoading {
         hopper.add(
             new HopperEntry(
                 lead.leadId(),
-                list.map(LeadList::dialingCampaignId).orElse(""),
+                list.map(campaign).orElse(""),
                 lead.listId(),
                 lead.gmtOffset(),
                 lead.state(),

@@ -7,11 +7,13 @@ import com.dialer360.timezone.PhoneParts;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Whether a phone number can be one. Source: add_lead.md, rule 4. */
+/**
+ * Whether a phone number can be one. Source: add_lead.md, rule 4; check_phone_number.md, rules 3 to
+ * 6.
+ */
 final class NumberCheck {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 16;
-  private static final int USA_AND_CANADA = 10;
   private static final String COUNTRY = "1";
 
   private final PhoneCodes phoneCodes;
@@ -24,27 +26,23 @@ final class NumberCheck {
   }
 
   /** The first thing that is wrong with this number. */
-  Optional<AddLeadResult> refuse(String number, NumberChecks checks, String user) {
+  Optional<NumberFault> fault(String number, NumberChecks checks, UsacanRule rule) {
     int length = Utf8.length(number);
-    if (length < SHORTEST || length > LONGEST) {
-      return Optional.of(new AddLeadResult.BadLength(number, user));
-    }
-    if (checks.usacanPrefixCheck() && startsLow(PhoneParts.prefix(number))) {
-      return Optional.of(new AddLeadResult.BadPrefix(number, user));
-    }
     String areacode = PhoneParts.areacode(number);
+    String prefix = PhoneParts.prefix(number);
+    if (length < SHORTEST || length > LONGEST) {
+      return Optional.of(NumberFault.LENGTH);
+    }
+    if (checks.usacanPrefixCheck() && (prefix.isEmpty() || !rule.prefixBegins(prefix.charAt(0)))) {
+      return Optional.of(NumberFault.PREFIX);
+    }
     if (checks.usacanAreacodeCheck()
-        && (length != USA_AND_CANADA || phoneCodes.firstOfAreacode(COUNTRY, areacode).isEmpty())) {
-      return Optional.of(new AddLeadResult.BadAreacode(number, user));
+        && (!rule.areacodeFits(length)
+            || phoneCodes.firstOfAreacode(COUNTRY, areacode).isEmpty())) {
+      return Optional.of(NumberFault.AREACODE);
     }
-    if (checks.nanpaAcPrefixCheck()
-        && nanpaPrefixes.first(areacode, PhoneParts.prefix(number)).isEmpty()) {
-      return Optional.of(new AddLeadResult.BadNanpa(number, user));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean startsLow(String prefix) {
-    return prefix.isEmpty() || prefix.charAt(0) < '2';
+    return checks.nanpaAcPrefixCheck() && nanpaPrefixes.first(areacode, prefix).isEmpty()
+        ? Optional.of(NumberFault.NANPA)
+        : Optional.empty();
   }
 }

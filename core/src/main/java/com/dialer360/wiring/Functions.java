@@ -3,11 +3,15 @@ package com.dialer360.wiring;
 import com.dialer360.campaign.UpdateCampaign;
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
+import com.dialer360.lead.CheckPhoneNumber;
+import com.dialer360.lead.LeadFieldInfo;
+import com.dialer360.lead.UpdateLead;
 import com.dialer360.list.AddList;
 import com.dialer360.list.UpdateList;
 import com.dialer360.media.MohList;
 import com.dialer360.media.SoundsList;
 import com.dialer360.media.VmList;
+import com.dialer360.report.UpdateLogEntry;
 import com.dialer360.system.Version;
 import java.util.List;
 
@@ -22,7 +26,11 @@ public final class Functions {
           new ListedFunction(VmList.class, () -> VmList.ENTRY),
           new ListedFunction(AddList.class, () -> AddList.ENTRY),
           new ListedFunction(UpdateList.class, () -> UpdateList.ENTRY),
-          new ListedFunction(UpdateCampaign.class, () -> UpdateCampaign.ENTRY));
+          new ListedFunction(UpdateCampaign.class, () -> UpdateCampaign.ENTRY),
+          new ListedFunction(UpdateLead.class, () -> UpdateLead.ENTRY),
+          new ListedFunction(LeadFieldInfo.class, () -> LeadFieldInfo.ENTRY),
+          new ListedFunction(CheckPhoneNumber.class, () -> CheckPhoneNumber.ENTRY),
+          new ListedFunction(UpdateLogEntry.class, () -> UpdateLogEntry.ENTRY));
 
   private Functions() {}
 

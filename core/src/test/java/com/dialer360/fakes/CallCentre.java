@@ -15,7 +15,9 @@ import com.dialer360.gateway.Origin;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
+import com.dialer360.lead.EditableLeads;
 import com.dialer360.lead.Hopper;
+import com.dialer360.lead.LeadFields;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.list.ListLeads;
@@ -28,6 +30,7 @@ import com.dialer360.media.MusicOnHold;
 import com.dialer360.media.SoundSettings;
 import com.dialer360.media.VoicemailBoxes;
 import com.dialer360.outcome.Reply;
+import com.dialer360.report.LoggedCalls;
 import com.dialer360.settings.Settings;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.InMemoryCallTimes;
@@ -75,6 +78,9 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryListReferences listReferences =
       new InMemoryListReferences().script("hello").inGroup("SALES");
   public final InMemoryLeads leads = new InMemoryLeads(lists);
+  public final InMemoryEditableLeads editableLeads = new InMemoryEditableLeads(leads);
+  public final InMemoryLeadFields leadFields = new InMemoryLeadFields();
+  public final InMemoryLoggedCalls loggedCalls = new InMemoryLoggedCalls();
   public final InMemoryHopper hopper = new InMemoryHopper();
   public final InMemoryCallbacks callbacks =
       new InMemoryCallbacks().campaign("TESTCAMP").user("1000", "AGENTS");
@@ -171,6 +177,17 @@ public final class CallCentre extends AbstractModule {
     return Dialect.named(dialect).text(call(request(pairs, Origin.local("test")).in(dialect)));
   }
 
+  /** The answer to this call, as it is given and printed in this dialect. */
+  public String text(DialectName dialect, String pairs) {
+    Map<String, String> parameters = new HashMap<>();
+    parameters.put("user", "6666");
+    parameters.put("pass", "1234");
+    parameters.put("source", "test");
+    parameters.putAll(parsed(pairs));
+    return Dialect.named(dialect)
+        .text(call(new ApiRequest(parameters, Optional.empty(), Origin.local("test"), dialect)));
+  }
+
   /** Names and values of {@code name=value} pairs. */
   public static Map<String, String> parsed(String pairs) {
     Map<String, String> parameters = new HashMap<>();
@@ -195,6 +212,9 @@ public final class CallCentre extends AbstractModule {
     bind(ApiLog.class).toInstance(apiLog);
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
+    bind(EditableLeads.class).toInstance(editableLeads);
+    bind(LeadFields.class).toInstance(leadFields);
+    bind(LoggedCalls.class).toInstance(loggedCalls);
     bind(Hopper.class).toInstance(hopper);
     bind(HopperContents.class).toInstance(hopper);
     bind(Lists.class).toInstance(listSettings);

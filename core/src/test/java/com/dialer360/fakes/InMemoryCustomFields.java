@@ -3,17 +3,21 @@ package com.dialer360.fakes;
 import com.dialer360.lead.CustomField;
 import com.dialer360.lead.CustomFields;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Custom fields of lists, and the rows of their tables. */
+/** Custom fields of lists, and the rows of their tables; a table has a column for each field. */
 public final class InMemoryCustomFields implements CustomFields {
   private final Set<String> tables = new HashSet<>();
   private final Map<String, List<CustomField>> fields = new HashMap<>();
-  private final Map<Long, Map<String, String>> rows = new HashMap<>();
+  private final Map<String, Set<String>> withoutColumn = new HashMap<>();
+  private final Map<String, Map<Long, Map<String, String>>> rows = new HashMap<>();
   private boolean refusing;
 
   /** The list has a table. */
@@ -32,19 +36,45 @@ public final class InMemoryCustomFields implements CustomFields {
     return field(listId, new CustomField(label, "TEXT", false, false));
   }
 
+  /** A plain text field that the table has no column for. */
+  public InMemoryCustomFields fieldWithoutColumn(String listId, String label) {
+    withoutColumn.computeIfAbsent(listId, id -> new HashSet<>()).add(label);
+    return field(listId, label);
+  }
+
   /** From now on the database takes no row. */
   public void refuse() {
     refusing = true;
   }
 
-  /** The row of this lead; empty when it has none. */
+  /** The row of this lead, in whichever table; empty when it has none. */
   public Map<String, String> row(long leadId) {
-    return rows.getOrDefault(leadId, Map.of());
+    return rows.values().stream()
+        .filter(table -> table.containsKey(leadId))
+        .findFirst()
+        .map(table -> table.get(leadId))
+        .orElse(Map.of());
+  }
+
+  /** The lists in whose tables this lead has a row. */
+  public List<String> tablesWith(long leadId) {
+    return rows.keySet().stream().filter(list -> rows.get(list).containsKey(leadId)).toList();
   }
 
   @Override
   public boolean tableExists(String listId) {
     return tables.contains(listId);
+  }
+
+  @Override
+  public Set<String> columns(String listId) {
+    if (!tableExists(listId)) {
+      return Set.of();
+    }
+    Set<String> columns = new HashSet<>(Set.of("lead_id"));
+    of(listId).forEach(field -> columns.add(field.label().toLowerCase(Locale.ROOT)));
+    columns.removeAll(withoutColumn.getOrDefault(listId, Set.of()));
+    return columns;
   }
 
   @Override
@@ -55,8 +85,35 @@ public final class InMemoryCustomFields implements CustomFields {
   @Override
   public boolean add(String listId, long leadId, Map<String, String> values) {
     if (!refusing) {
-      rows.put(leadId, values);
+      rowsOf(listId).put(leadId, values);
     }
     return !refusing;
+  }
+
+  @Override
+  public Set<Long> put(String listId, Collection<Long> leadIds, Map<String, String> values) {
+    Set<Long> changed = new HashSet<>();
+    for (long leadId : leadIds) {
+      Map<String, String> before = rowsOf(listId).get(leadId);
+      Map<String, String> after = new LinkedHashMap<>(before == null ? Map.of() : before);
+      after.putAll(values);
+      if (!after.equals(before)) {
+        changed.add(leadId);
+        rowsOf(listId).put(leadId, after);
+      }
+    }
+    return changed;
+  }
+
+  @Override
+  public Set<Long> delete(String listId, Collection<Long> leadIds) {
+    Set<Long> deleted = new HashSet<>(leadIds);
+    deleted.retainAll(rowsOf(listId).keySet());
+    rowsOf(listId).keySet().removeAll(deleted);
+    return deleted;
+  }
+
+  private Map<Long, Map<String, String>> rowsOf(String listId) {
+    return rows.computeIfAbsent(listId, id -> new HashMap<>());
   }
 }

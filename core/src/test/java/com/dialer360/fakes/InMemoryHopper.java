@@ -22,6 +22,11 @@ public final class InMemoryHopper implements Hopper, HopperContents {
   }
 
   @Override
+  public boolean holds(long leadId) {
+    return entries.stream().anyMatch(entry -> entry.leadId() == leadId);
+  }
+
+  @Override
   public OptionalLong add(HopperEntry entry) {
     if (refusing) {
       return OptionalLong.empty();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Leads by id; texts are compared without letter case, as by collation. */
@@ -45,6 +46,14 @@ public final class InMemoryLeads implements Leads {
 
   public List<AlternatePhone> alternatePhonesOf(long leadId) {
     return alternatePhones.getOrDefault(leadId, List.of());
+  }
+
+  public Set<Long> ids() {
+    return Set.copyOf(rows.keySet());
+  }
+
+  public void remove(long leadId) {
+    rows.remove(leadId);
   }
 
   public int count() {

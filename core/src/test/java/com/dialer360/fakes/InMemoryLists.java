@@ -3,6 +3,7 @@ package com.dialer360.fakes;
 import com.dialer360.lead.LeadList;
 import com.dialer360.lead.LeadLists;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,22 @@ public final class InMemoryLists implements LeadLists {
   /** From now on there is no such list. */
   public void remove(String listId) {
     lists.removeIf(list -> list.listId().equals(listId));
+  }
+
+  @Override
+  public List<LeadList> findAll(Collection<String> listIds) {
+    return listIds.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public List<String> idsOfSameCampaign(String listId) {
+    return find(listId)
+        .map(
+            own ->
+                lists.stream()
+                    .filter(list -> list.campaignId().equals(own.campaignId()))
+                    .map(LeadList::listId)
+                    .toList())
+        .orElse(List.of());
   }
 }

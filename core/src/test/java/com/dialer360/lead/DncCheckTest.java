@@ -2,9 +2,6 @@ package com.dialer360.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.dialer360.access.Caller;
-import com.dialer360.access.Occasion;
-import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.InMemoryDoNotCall;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** add_lead.md, rule 6. */
 class DncCheckTest {
   private static final String NUMBER = "7275551111";
-  private static final Caller CALLER =
-      new Caller("6666", AccountBuilder.account("6666").build(), "test", Occasion.embedded());
 
   private final InMemoryDoNotCall doNotCall = new InMemoryDoNotCall();
 
@@ -32,8 +27,7 @@ class DncCheckTest {
     doNotCall.system(entry);
 
     assertThat(refuse(lookup, DncLookup.OFF))
-        .isEqualTo(
-            refused ? Optional.of(new AddLeadResult.InDnc(NUMBER, "6666")) : Optional.empty());
+        .isEqualTo(refused ? Optional.of(DncList.SYSTEM) : Optional.empty());
   }
 
   @ParameterizedTest
@@ -50,29 +44,17 @@ class DncCheckTest {
     doNotCall.campaign(campaign, entry);
 
     assertThat(refuse(DncLookup.OFF, lookup))
-        .isEqualTo(
-            refused
-                ? Optional.of(new AddLeadResult.InCampaignDnc(NUMBER, "CAMP", "6666"))
-                : Optional.empty());
+        .isEqualTo(refused ? Optional.of(DncList.CAMPAIGN) : Optional.empty());
   }
 
   @Test
   void tellsOfTheSystemFirst() {
     doNotCall.system(NUMBER).campaign("CAMP", NUMBER);
 
-    assertThat(refuse(DncLookup.NUMBER, DncLookup.NUMBER))
-        .contains(new AddLeadResult.InDnc(NUMBER, "6666"));
+    assertThat(refuse(DncLookup.NUMBER, DncLookup.NUMBER)).contains(DncList.SYSTEM);
   }
 
-  private Optional<AddLeadResult> refuse(DncLookup system, DncLookup campaign) {
-    return new DncCheck(doNotCall)
-        .refuse(
-            CALLER,
-            AddLead.command()
-                .phoneNumber(NUMBER)
-                .campaignId("CAMP")
-                .dncCheck(system)
-                .campaignDncCheck(campaign)
-                .build());
+  private Optional<DncList> refuse(DncLookup system, DncLookup campaign) {
+    return new DncCheck(doNotCall).barring(NUMBER, system, campaign, "CAMP");
   }
 }

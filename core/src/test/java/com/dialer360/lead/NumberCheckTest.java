@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** add_lead.md, rule 4. */
+/** add_lead.md, rule 4; check_phone_number.md, rules 3 to 6. */
 class NumberCheckTest {
   private static final NumberChecks NONE = new NumberChecks(false, false, false);
 
@@ -29,7 +29,7 @@ class NumberCheckTest {
     "éééééééé1, false"
   })
   void aNumberHasSixToSixteenBytes(String number, boolean good) {
-    assertThat(check.refuse(number, NONE, "6666").isEmpty()).isEqualTo(good);
+    assertThat(check.fault(number, NONE, UsacanRule.OF_ADD_LEAD).isEmpty()).isEqualTo(good);
   }
 
   @ParameterizedTest
@@ -40,10 +40,14 @@ class NumberCheckTest {
     "7279551111, true",
     "'727,551111', false",
     "727255, true",
+    "727x551111, true",
     "ééé, false"
   })
   void aPrefixBeginsWithTwoToNine(String number, boolean good) {
-    assertThat(check.refuse(number, new NumberChecks(true, false, false), "6666").isEmpty())
+    assertThat(
+            check
+                .fault(number, new NumberChecks(true, false, false), UsacanRule.OF_ADD_LEAD)
+                .isEmpty())
         .isEqualTo(good);
   }
 
@@ -56,14 +60,20 @@ class NumberCheckTest {
     "72755511111, false"
   })
   void anAreacodeIsThatOfCountryOneAndTheNumberHasTenDigits(String number, boolean good) {
-    assertThat(check.refuse(number, new NumberChecks(false, true, false), "6666").isEmpty())
+    assertThat(
+            check
+                .fault(number, new NumberChecks(false, true, false), UsacanRule.OF_ADD_LEAD)
+                .isEmpty())
         .isEqualTo(good);
   }
 
   @ParameterizedTest
   @CsvSource({"7275551111, true", "7275561111, false", "3125551111, false", "727555, true"})
   void areacodeAndPrefixAreInTheNanpaData(String number, boolean good) {
-    assertThat(check.refuse(number, new NumberChecks(false, false, true), "6666").isEmpty())
+    assertThat(
+            check
+                .fault(number, new NumberChecks(false, false, true), UsacanRule.OF_ADD_LEAD)
+                .isEmpty())
         .isEqualTo(good);
   }
 
@@ -71,14 +81,33 @@ class NumberCheckTest {
   void theFirstFailureCounts() {
     NumberChecks all = new NumberChecks(true, true, true);
 
-    assertThat(check.refuse("60001", all, "6666"))
-        .contains(new AddLeadResult.BadLength("60001", "6666"));
-    assertThat(check.refuse("6000001111", all, "6666"))
-        .contains(new AddLeadResult.BadPrefix("6000001111", "6666"));
-    assertThat(check.refuse("6002001111", all, "6666"))
-        .contains(new AddLeadResult.BadAreacode("6002001111", "6666"));
-    assertThat(check.refuse("7272001111", all, "6666"))
-        .contains(new AddLeadResult.BadNanpa("7272001111", "6666"));
-    assertThat(check.refuse("7275551111", all, "6666")).isEmpty();
+    assertThat(check.fault("60001", all, UsacanRule.OF_ADD_LEAD)).contains(NumberFault.LENGTH);
+    assertThat(check.fault("6000001111", all, UsacanRule.OF_ADD_LEAD)).contains(NumberFault.PREFIX);
+    assertThat(check.fault("6002001111", all, UsacanRule.OF_ADD_LEAD))
+        .contains(NumberFault.AREACODE);
+    assertThat(check.fault("7272001111", all, UsacanRule.OF_ADD_LEAD)).contains(NumberFault.NANPA);
+    assertThat(check.fault("7275551111", all, UsacanRule.OF_ADD_LEAD)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7271551111, false", "7272551111, true", "7279551111, true", "727x551111, false"})
+  void checkPhoneNumberTakesNothingButTwoToNine(String number, boolean good) {
+    assertThat(
+            check
+                .fault(
+                    number, new NumberChecks(true, false, false), UsacanRule.OF_CHECK_PHONE_NUMBER)
+                .isEmpty())
+        .isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7275551111, true", "727555, true", "72755511111, true", "6005551111, false"})
+  void checkPhoneNumberKnowsAnAreacodeWhateverTheLength(String number, boolean good) {
+    assertThat(
+            check
+                .fault(
+                    number, new NumberChecks(false, true, false), UsacanRule.OF_CHECK_PHONE_NUMBER)
+                .isEmpty())
+        .isEqualTo(good);
   }
 }

@@ -123,6 +123,26 @@ class ConformanceTest implements ServerUnderTest {
     return cases("update_campaign");
   }
 
+  @TestFactory
+  Stream<DynamicTest> updateLead() {
+    return cases("update_lead");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> leadFieldInfo() {
+    return cases("lead_field_info");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> checkPhoneNumber() {
+    return cases("check_phone_number");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updateLogEntry() {
+    return cases("update_log_entry");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

@@ -11,7 +11,9 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
+import com.dialer360.lead.EditableLeads;
 import com.dialer360.lead.Hopper;
+import com.dialer360.lead.LeadFields;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.list.ListLeads;
@@ -41,8 +43,10 @@ import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
 import com.dialer360.persistence.table.DialLimitTable;
 import com.dialer360.persistence.table.DoNotCallTable;
+import com.dialer360.persistence.table.EditableLeadsTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
+import com.dialer360.persistence.table.LeadFieldsTable;
 import com.dialer360.persistence.table.LeadFiltersTable;
 import com.dialer360.persistence.table.LeadListsTable;
 import com.dialer360.persistence.table.LeadsTable;
@@ -51,6 +55,7 @@ import com.dialer360.persistence.table.ListReferencesTable;
 import com.dialer360.persistence.table.ListsTable;
 import com.dialer360.persistence.table.LogKeys;
 import com.dialer360.persistence.table.LogKeysTable;
+import com.dialer360.persistence.table.LoggedCallsTable;
 import com.dialer360.persistence.table.MusicOnHoldTable;
 import com.dialer360.persistence.table.NanpaPrefixesTable;
 import com.dialer360.persistence.table.PhoneCodesTable;
@@ -61,6 +66,7 @@ import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.SoundSettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
 import com.dialer360.persistence.table.VoicemailBoxesTable;
+import com.dialer360.report.LoggedCalls;
 import com.dialer360.settings.Settings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.system.Readiness;
@@ -94,9 +100,11 @@ public final class PersistenceModule extends AbstractModule {
           CustomFieldsTable.class,
           DialLimitTable.class,
           DoNotCallTable.class,
+          EditableLeadsTable.class,
           HopperTable.class,
           IpListsTable.class,
           LeadFiltersTable.class,
+          LeadFieldsTable.class,
           LeadListsTable.class,
           LeadsTable.class,
           ListLeadsTable.class,
@@ -104,6 +112,7 @@ public final class PersistenceModule extends AbstractModule {
           ListsTable.class,
           LogKeysTable.class,
           MusicOnHoldTable.class,
+          LoggedCallsTable.class,
           NanpaPrefixesTable.class,
           PhoneCodesTable.class,
           PostalCodesTable.class,
@@ -133,7 +142,10 @@ public final class PersistenceModule extends AbstractModule {
     bind(Locks.class).to(Sessions.class);
     table(AdminLog.class, AdminLogTable.class);
     table(Leads.class, LeadsTable.class);
+    table(EditableLeads.class, EditableLeadsTable.class);
+    table(LeadFields.class, LeadFieldsTable.class);
     table(LeadLists.class, LeadListsTable.class);
+    table(LoggedCalls.class, LoggedCallsTable.class);
     table(DoNotCall.class, DoNotCallTable.class);
     table(Hopper.class, HopperTable.class);
     table(Callbacks.class, CallbacksTable.class);

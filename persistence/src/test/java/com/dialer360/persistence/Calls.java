@@ -26,9 +26,14 @@ final class Calls {
     return call("add_lead", parameters);
   }
 
+  /** Calls update_lead with these parameters; what was said. */
+  List<? extends Outcome> updateLead(Map<String, String> sent) {
+    return call("update_lead", sent);
+  }
+
   /** Calls a function with these parameters; what was said. */
-  List<? extends Outcome> call(String function, Map<String, String> more) {
-    Map<String, String> parameters = new HashMap<>(more);
+  List<? extends Outcome> call(String function, Map<String, String> sent) {
+    Map<String, String> parameters = new HashMap<>(sent);
     parameters.putAll(
         Map.of("function", function, "user", "6666", "pass", "1234", "source", "test"));
     return dialer

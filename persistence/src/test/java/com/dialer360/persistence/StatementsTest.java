@@ -49,27 +49,8 @@ class StatementsTest {
 
   /** The statements of this work, each cut to its first words. */
   private List<String> statements(Runnable work) {
-    String connection =
-        centre.value(
-            "SELECT id FROM information_schema.processlist"
-                + " WHERE db = DATABASE() ORDER BY id LIMIT 1");
-    centre.execute("TRUNCATE mysql.general_log");
-    centre.execute("SET GLOBAL log_output = 'TABLE'");
-    centre.execute("SET GLOBAL general_log = ON");
-    try {
-      work.run();
-    } finally {
-      centre.execute("SET GLOBAL general_log = OFF");
-      centre.execute("SET GLOBAL log_output = 'FILE'");
-    }
-    return centre
-        .rows(
-            "SELECT TRIM(REGEXP_REPLACE(CONVERT(argument USING utf8mb4), '\\\\s+', ' ')) AS text"
-                + " FROM mysql.general_log WHERE thread_id = ?"
-                + " AND command_type IN ('Query', 'Execute')",
-            connection)
-        .stream()
-        .map(row -> row.get("text").replaceAll("(?s)^((INSERT INTO|UPDATE) \\w+|\\w+).*", "$1"))
+    return GeneralLog.of(centre, work).stream()
+        .map(text -> text.replaceAll("(?s)^((INSERT INTO|UPDATE) \\w+|\\w+).*", "$1"))
         .toList();
   }
 

@@ -10,9 +10,14 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 
 /** {p}hopper. */
 public interface HopperTable extends Hopper, HopperContents {
+
+  @Override
+  @Select("SELECT EXISTS (SELECT 1 FROM ${p}hopper WHERE lead_id = #{leadId})")
+  boolean holds(@Param("leadId") long leadId);
 
   /** One row; its key goes into {@code key}. */
   @Insert(

@@ -38,7 +38,7 @@ CREATE TABLE ${p}list (
   entry_list_id BIGINT UNSIGNED NOT NULL DEFAULT 0,
   PRIMARY KEY (lead_id),
   KEY phone_number (phone_number, list_id),
-  KEY vendor_lead_code (vendor_lead_code),
+  KEY vendor_lead_code (vendor_lead_code, list_id),
   KEY list_id (list_id, status, called_since_last_reset),
   KEY title_alt_phone (title, alt_phone, list_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
