@@ -31,12 +31,13 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
    * left later. The transaction may begin anew, and then its work is done again; what is done here
    * is done once. Access has been checked.
    */
-  default Supplier<Reply.Answer<O>> prepare(Caller caller, C command) {
+  default Supplier<? extends Reply<O>> prepare(Caller caller, C command) {
     return () -> execute(caller, command);
   }
 
   /**
-   * Does the work. Access has been checked; a transaction is open, in which the log rows follow.
+   * Does the work. Access has been checked; a transaction is open, in which the log rows follow;
+   * that of a table follows in one of its own, when the table is closed.
    */
-  Reply.Answer<O> execute(Caller caller, C command);
+  Reply<O> execute(Caller caller, C command);
 }

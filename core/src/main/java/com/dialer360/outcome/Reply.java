@@ -1,5 +1,7 @@
 package com.dialer360.outcome;
 
+import com.dialer360.table.Row;
+import com.dialer360.table.Rows;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +10,7 @@ import java.util.Optional;
  *
  * @param <O> the outcomes of the function that was called
  */
-public sealed interface Reply<O extends Outcome> {
+public sealed interface Reply<O extends Outcome> permits Reply.Answer, Reply.Refused, Table {
 
   /**
    * What was said, in the order in which it is printed; empty when there was nothing to do, as when
@@ -24,6 +26,15 @@ public sealed interface Reply<O extends Outcome> {
   /** True unless something was refused. */
   default boolean succeeded() {
     return outcomes().stream().noneMatch(Failure.class::isInstance);
+  }
+
+  /**
+   * The rows of a table; none when this is none.
+   *
+   * @param type of the rows, one of the function's own
+   */
+  default <R extends Row> Rows<R> rows(Class<R> type) {
+    return Rows.none();
   }
 
   /** The request was refused before its function was reached. */
