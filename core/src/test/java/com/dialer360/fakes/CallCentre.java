@@ -4,6 +4,7 @@ import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
 import com.dialer360.configuration.Configuration;
+import com.dialer360.dialect.ColumnSet;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.gateway.ApiRequest;
@@ -16,7 +17,15 @@ import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.log.ApiLog;
 import com.dialer360.outcome.Reply;
+import com.dialer360.outcome.Table;
+import com.dialer360.report.AgentLogs;
+import com.dialer360.report.CallIds;
+import com.dialer360.report.CallLogs;
+import com.dialer360.report.DidLogs;
+import com.dialer360.report.Recordings;
 import com.dialer360.settings.Settings;
+import com.dialer360.table.Row;
+import com.dialer360.table.Rows;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.InMemoryCallTimes;
 import com.dialer360.timezone.InMemoryNanpaPrefixes;
@@ -32,9 +41,12 @@ import com.google.inject.AbstractModule;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All ports in memory, for tests that go through the whole core: a small call centre like that of
@@ -63,6 +75,11 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryCustomFields customFields = new InMemoryCustomFields();
   public final InMemoryPhoneCodes phoneCodes = InMemoryPhoneCodes.ofRecordedCases();
   public final InMemoryNanpaPrefixes nanpaPrefixes = new InMemoryNanpaPrefixes();
+  public final InMemoryCallLogs callLogs = new InMemoryCallLogs();
+  public final InMemoryRecordings recordings = new InMemoryRecordings();
+  public final InMemoryDidLogs didLogs = new InMemoryDidLogs();
+  public final InMemoryCallIds callIds = new InMemoryCallIds();
+  public final InMemoryAgentLogs agentLogs = new InMemoryAgentLogs();
   private Clock clock;
   private Optional<String> localGmt = Optional.of("-5.00");
 
@@ -132,7 +149,28 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call as live systems print it. */
   public String text(String pairs) {
-    return Dialect.named(DialectName.VICIDIAL).text(call(pairs));
+    return text(DialectName.VICIDIAL, pairs);
+  }
+
+  /** The answer to this call as this dialect prints it, a table read to its end. */
+  public String text(DialectName name, String pairs) {
+    Dialect dialect = Dialect.named(name);
+    Reply<?> reply = call(pairs);
+    if (reply instanceof Table<?> table) {
+      ColumnSet columns = dialect.columns(table.type());
+      List<List<String>> lines = new ArrayList<>();
+      if (table.form().header().said()) {
+        lines.add(columns.names());
+      }
+      try (Rows<Row> rows = table.rows()) {
+        rows.forEachRemaining(row -> lines.add(columns.cells(row)));
+      }
+      String delimiter = Character.toString(table.form().stage().delimiter());
+      return lines.stream()
+          .map(line -> String.join(delimiter, line) + "\n")
+          .collect(Collectors.joining());
+    }
+    return dialect.text(reply);
   }
 
   /** Names and values of {@code name=value} pairs. */
@@ -167,6 +205,11 @@ public final class CallCentre extends AbstractModule {
     bind(NanpaPrefixes.class).toInstance(nanpaPrefixes);
     bind(PostalCodes.class).toInstance((countryCode, postalCode) -> Optional.empty());
     bind(CallTimes.class).toInstance(InMemoryCallTimes.ofRecordedCases());
+    bind(CallLogs.class).toInstance(callLogs);
+    bind(Recordings.class).toInstance(recordings);
+    bind(DidLogs.class).toInstance(didLogs);
+    bind(CallIds.class).toInstance(callIds);
+    bind(AgentLogs.class).toInstance(agentLogs);
     bind(Servers.class).toInstance(() -> localGmt);
   }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param function the function asked for; empty when the request could not be read so far
  * @param json JSON was asked for
+ * @param lines of a table, in JSON, an object a line was asked for
  */
-record IncomingCall(String function, boolean json) {
+record IncomingCall(String function, boolean json, boolean lines) {
 
   /** A call whose body has not been read. */
   static IncomingCall unread(HttpServletRequest request) {
@@ -30,9 +31,13 @@ record IncomingCall(String function, boolean json) {
 
   private static IncomingCall of(HttpServletRequest request, Map<String, String> sent) {
     Parameters parameters = new Parameters(sent, false);
+    String stage = parameters.text("stage");
+    boolean lines = stage.equals("ndjson");
     return new IncomingCall(
         parameters.text("function"),
-        parameters.text("stage").equals("json")
-            || AcceptHeader.prefersJson(Optional.ofNullable(request.getHeader("Accept"))));
+        lines
+            || stage.equals("json")
+            || AcceptHeader.prefersJson(Optional.ofNullable(request.getHeader("Accept"))),
+        lines);
   }
 }

@@ -28,6 +28,7 @@ class PersistenceSettingsTest {
                 8,
                 Optional.empty(),
                 3,
+                Duration.ofMinutes(5),
                 Path.of(System.getProperty("user.home"), ".dialer360"),
                 false,
                 Duration.ofSeconds(1)));
@@ -46,6 +47,7 @@ class PersistenceSettingsTest {
                     Map.entry("database.pool.size", "4"),
                     Map.entry("database.read.url", "jdbc:mariadb://replica/asterisk"),
                     Map.entry("database.read.pool.size", "2"),
+                    Map.entry("database.read.seconds", "9"),
                     Map.entry("data.dir", "/var/lib/dialer360"),
                     Map.entry("demo", "true"),
                     Map.entry("cache.seconds", "60"))))
@@ -59,6 +61,7 @@ class PersistenceSettingsTest {
                 4,
                 Optional.of("jdbc:mariadb://replica/asterisk"),
                 2,
+                Duration.ofSeconds(9),
                 Path.of("/var/lib/dialer360"),
                 true,
                 Duration.ofSeconds(60)));

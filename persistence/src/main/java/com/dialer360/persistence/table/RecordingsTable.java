@@ -6,6 +6,7 @@ import com.dialer360.report.RecordingLookupResult.Recording;
 import com.dialer360.report.RecordingSearch;
 import com.dialer360.report.Recordings;
 import com.dialer360.table.Rows;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.cursor.Cursor;
@@ -21,7 +22,7 @@ public interface RecordingsTable extends Recordings {
              EXISTS (SELECT 1 FROM ${p}closer_log WHERE uniqueid LIKE #{like} ESCAPE '!')
                AS inbound
       """)
-  RecordedCall calls(@Param("beginning") String beginning, @Param("like") String like);
+  Optional<RecordedCall> calls(@Param("beginning") String beginning, @Param("like") String like);
 
   /** Such recordings. An IN or OR in place of the UNION would read them all. */
   @Select(
@@ -64,7 +65,7 @@ public interface RecordingsTable extends Recordings {
 
   @Override
   default RecordedCall call(String beginning) {
-    return calls(beginning, like(beginning));
+    return calls(beginning, like(beginning)).orElseThrow();
   }
 
   @Override
