@@ -32,7 +32,7 @@ class AgentStatsExportTest {
         .agentLogs
         .name("1029", "test agent", "ADMIN")
         .name("6666", "Admin", "ADMIN")
-        .add(new AgentRecord("1029", true, "LOGIN", true, 14, 32, 20, 10, 4, 1000))
+        .add(new AgentRecord("1029", true, "LOGIN", true, 14, 32, 20, 6, 4, 1000))
         .add(new AgentRecord("1029", false, "LOGIN", true, 10, 0, 0, 0, 0, 1076))
         .add(new AgentRecord("1029", false, "LOGIN", true, 10, 0, 0, 0, 0, 1086))
         .add(new AgentRecord("1029", false, "BREAK", true, 10, 0, 0, 0, 0, 1096))

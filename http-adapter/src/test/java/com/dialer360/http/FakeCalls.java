@@ -37,12 +37,19 @@ final class FakeCalls implements ApiFunction<FakeCalls.Command, PhoneNumberLogRe
 
   private volatile long count = 2;
   private volatile LongFunction<Call> row = number -> CALL;
+  private volatile Runnable end = () -> {};
 
   /** Done when the rows are closed. */
   final CountDownLatch closed = new CountDownLatch(1);
 
   void lists(long rows) {
     count = rows;
+  }
+
+  /** No row, and at once this. */
+  void endsIn(Runnable newEnd) {
+    count = 0;
+    end = newEnd;
   }
 
   /**
@@ -85,11 +92,10 @@ final class FakeCalls implements ApiFunction<FakeCalls.Command, PhoneNumberLogRe
 
     @Override
     public boolean hasNext() {
-      if (given < count) {
-        return true;
+      if (given >= count) {
+        end.run();
       }
-      row.apply(given);
-      return false;
+      return given < count;
     }
 
     @Override

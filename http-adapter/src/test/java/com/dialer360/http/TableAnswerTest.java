@@ -145,7 +145,10 @@ class TableAnswerTest {
 
   @Test
   void aQueryThatIsTooSlowBeforeItsFirstRowIsToldSo() {
-    calls.gives(0, failingAt(0, new QueryTooSlow(new IllegalStateException("of the inside"))));
+    calls.endsIn(
+        () -> {
+          throw new QueryTooSlow(new IllegalStateException("of the inside"));
+        });
 
     HttpResponse<String> text = server.get(API + "?" + LIST);
     HttpResponse<String> json = server.get("/api/v1/phone_number_log?" + LIST);
