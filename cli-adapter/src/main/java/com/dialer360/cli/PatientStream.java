@@ -38,7 +38,9 @@ final class PatientStream extends FilterInputStream {
       in.close();
       throw new IOException("nothing has come for " + patience.toSeconds() + " s", e);
     } catch (ExecutionException e) {
-      throw new IOException(e.getCause().getCause().getMessage(), e);
+      throw e.getCause() instanceof UncheckedIOException failed
+          ? failed.getCause()
+          : new IOException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -85,6 +85,7 @@ record Answer(int status, String contentType, Body body, Map<String, String> hea
   /** What is broken off is not closed, for that would send the end. */
   private static boolean stream(
       Body.Streamed body, HttpServletResponse response, Runnable beforeEnd) {
+    boolean whole = false;
     try {
       Writer out =
           new BufferedWriter(
@@ -92,14 +93,17 @@ record Answer(int status, String contentType, Body body, Map<String, String> hea
       body.writeTo(out);
       beforeEnd.run();
       out.close();
-      return true;
+      whole = true;
     } catch (IOException e) {
       LOG.debug("a client has left: {}", e.toString());
     } catch (RuntimeException e) {
       LOG.warn("an answer is broken off: {}", e.getMessage(), e);
+    } finally {
+      if (!whole) {
+        cut(response);
+      }
     }
-    cut(response);
-    return false;
+    return whole;
   }
 
   private static void cut(HttpServletResponse response) {
