@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -35,11 +36,12 @@ final class ReportCalls {
   Measured read(String pairs) throws Exception {
     AtomicLong most = new AtomicLong();
     ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
-    looks.scheduleWithFixedDelay(
-        () -> most.accumulateAndGet(heap(), Math::max),
-        0,
-        MILLIS_BETWEEN_LOOKS,
-        TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> watching =
+        looks.scheduleWithFixedDelay(
+            () -> most.accumulateAndGet(heap(), Math::max),
+            0,
+            MILLIS_BETWEEN_LOOKS,
+            TimeUnit.MILLISECONDS);
     try {
       long begin = System.nanoTime();
       HttpResponse<InputStream> response =
@@ -54,6 +56,7 @@ final class ReportCalls {
       }
       return new Measured((System.nanoTime() - begin) / 1e9, most.get());
     } finally {
+      watching.cancel(true);
       looks.shutdownNow();
     }
   }
