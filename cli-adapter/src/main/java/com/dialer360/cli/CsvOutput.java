@@ -23,4 +23,14 @@ final class CsvOutput {
     }
     csv.flush();
   }
+
+  static void print(Answer.Listed answer, PrintWriter out) throws IOException {
+    CSVPrinter csv = new CSVPrinter(out, FORMAT);
+    csv.printRecord(answer.columns());
+    StillRead stillRead = new StillRead(out);
+    while (stillRead.now() && answer.rows().hasNext()) {
+      csv.printRecord(answer.rows().next().stream().map(value -> value.orElse("")));
+    }
+    csv.flush();
+  }
 }

@@ -1,5 +1,6 @@
 package com.dialer360.cli;
 
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** One request and its response, whole, within a time. */
+/** One request and its response, of which each part comes within a time. */
 final class Exchange {
   private final ServerAddress server;
   private final Duration timeout;
@@ -26,11 +27,11 @@ final class Exchange {
   }
 
   /**
-   * The response, whatever its status.
+   * The response, whatever its status, its body still to be read.
    *
    * @throws CallFailed when there is none
    */
-  HttpResponse<String> send(HttpRequest request) {
+  HttpResponse<InputStream> send(HttpRequest request) {
     // a redirected POST would lose its body, or take the password to somebody else
     HttpClient client =
         HttpClient.newBuilder()
@@ -38,8 +39,8 @@ final class Exchange {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(timeout)
             .build();
-    CompletableFuture<HttpResponse<String>> response =
-        client.sendAsync(request, BodyHandlers.ofString());
+    CompletableFuture<HttpResponse<InputStream>> response =
+        client.sendAsync(request, BodyHandlers.ofInputStream());
     try {
       return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

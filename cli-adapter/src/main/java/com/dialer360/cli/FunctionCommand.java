@@ -48,9 +48,10 @@ final class FunctionCommand implements Callable<Integer> {
             .orElse(GeneralOptions.OUTPUT_FALLBACK);
     Calls calls = target.chosen(given);
     Map<String, String> sent = sent(given);
-    Answer answer = calls.answer(new Call(sent, caller.of(entry, given), format.wanted()));
-    printer.print(answer, format);
-    return answer.succeeded() ? ExitCode.SUCCESS : ExitCode.REFUSED;
+    Call call = new Call(sent, caller.of(entry, given), format.wanted());
+    return calls.answer(call, answer -> printer.print(answer, format))
+        ? ExitCode.SUCCESS
+        : ExitCode.REFUSED;
   }
 
   private Map<String, String> sent(GivenOptions given) {

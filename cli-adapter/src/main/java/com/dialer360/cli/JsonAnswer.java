@@ -1,9 +1,11 @@
 package com.dialer360.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads {@code {"function": ..., "succeeded": ..., "outcomes": [{...}]}}. Members that it does not
- * know are passed over.
+ * Reads {@code {"function": ..., "succeeded": ..., "outcomes": [{...}]}}, or the array of rows that
+ * a table is. Members that it does not know are passed over.
  */
 final class JsonAnswer {
   private String function = "";
@@ -21,18 +23,23 @@ final class JsonAnswer {
 
   private JsonAnswer() {}
 
-  /** The answer that this document holds, if it is one. */
-  static Optional<Answer.Fields> read(String document) {
-    JsonAnswer answer = new JsonAnswer();
-    try (JsonParser parser = new JsonFactory().createParser(document)) {
-      if (parser.nextToken() == JsonToken.START_OBJECT) {
+  /** The answer that this document holds, if it is one; the rows of a table are read when asked. */
+  static Optional<Answer> read(Reader document) throws IOException {
+    JsonParser parser = new JsonFactory().createParser(document);
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == JsonToken.START_ARRAY) {
+        return JsonRows.read(parser);
+      }
+      JsonAnswer answer = new JsonAnswer();
+      if (first == JsonToken.START_OBJECT) {
         answer.members(parser);
       }
-    } catch (IOException e) {
+      return answer.succeeded.map(
+          known -> new Answer.Fields(answer.function, known, answer.outcomes));
+    } catch (JsonParseException e) {
       return Optional.empty();
     }
-    return answer.succeeded.map(
-        known -> new Answer.Fields(answer.function, known, answer.outcomes));
   }
 
   private void members(JsonParser parser) throws IOException {
@@ -67,7 +74,7 @@ final class JsonAnswer {
     return fields;
   }
 
-  private static Object value(JsonParser parser, JsonToken token) throws IOException {
+  static Object value(JsonParser parser, JsonToken token) throws IOException {
     if (token.isBoolean()) {
       return parser.getBooleanValue();
     }

@@ -4,14 +4,18 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.dialect.ReplyFields;
+import com.dialer360.dialect.RowField;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
 import com.dialer360.outcome.Reply;
+import com.dialer360.outcome.Table;
+import com.dialer360.table.QueryTooSlow;
 import com.dialer360.transaction.DatabaseUnavailable;
 import com.dialer360.wiring.Dialer360;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Answers in this process, on the configured database. */
@@ -33,12 +37,37 @@ final class LocalCalls implements Calls {
   }
 
   @Override
-  public Answer answer(Call call) {
+  public boolean answer(Call call, Consumer<Answer> shown) {
     try (Dialer360 dialer = start.apply(configuration)) {
-      return told(call, dialer.gateway().call(request(call)));
+      Reply<?> reply = dialer.gateway().call(request(call));
+      if (reply instanceof Table<?> table) {
+        return shown(call, table, shown);
+      }
+      shown.accept(told(call, reply));
+      return reply.succeeded();
     } catch (DatabaseUnavailable e) {
       throw new CallFailed(e.getMessage() + reason(e), e);
+    } catch (QueryTooSlow e) {
+      throw new CallFailed(e.getMessage(), e);
     }
+  }
+
+  private boolean shown(Call call, Table<?> table, Consumer<Answer> shown) {
+    try (table) {
+      shown.accept(
+          switch (call.wanted()) {
+            case WORDS -> new TextRows(table, Dialect.named(dialect).columns(table.type()));
+            case FIELDS -> listed(table);
+          });
+      return table.succeeded();
+    }
+  }
+
+  private static Answer listed(Table<?> table) {
+    List<RowField> fields = RowField.shown(table.type());
+    return new Answer.Listed(
+        fields.stream().map(RowField::name).toList(),
+        table.rows().map(row -> fields.stream().map(field -> field.data(row)).toList()));
   }
 
   private Answer told(Call call, Reply<?> reply) {

@@ -1,6 +1,12 @@
 package com.dialer360.cli;
 
 import com.dialer360.access.Credentials;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -19,27 +26,47 @@ import java.util.stream.Collectors;
  */
 final class ServerCalls implements Calls {
   private static final int TEAPOT = 418;
+  private static final int LONGEST_REASON = 1_000;
 
   private final ServerAddress server;
+  private final Duration timeout;
   private final Exchange exchange;
 
   ServerCalls(ServerAddress server, Duration timeout) {
     this.server = server;
+    this.timeout = timeout;
     this.exchange = new Exchange(server, timeout);
   }
 
   @Override
-  public Answer answer(Call call) {
-    HttpResponse<String> response = exchange.send(request(call));
-    if (isJson(response)) {
-      return JsonAnswer.read(response.body())
+  public boolean answer(Call call, Consumer<Answer> shown) {
+    HttpResponse<InputStream> response = exchange.send(request(call));
+    try (Reader body = reader(response)) {
+      Answer answer = answer(response, body);
+      shown.accept(answer);
+      return answer.succeeded();
+    } catch (IOException e) {
+      throw new CallFailed(server + " broke its answer off: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw new CallFailed(server + " broke its answer off: " + e.getCause().getMessage(), e);
+    }
+  }
+
+  private Answer answer(HttpResponse<InputStream> response, Reader body) throws IOException {
+    if (hasType(response, "application/json")) {
+      return JsonAnswer.read(body)
           .orElseThrow(() -> new CallFailed(server + " sent JSON that is no answer of this API"));
     }
     int status = response.statusCode();
     if (status != 200 && status != TEAPOT) {
-      throw new CallFailed(server + " answered with status " + status + reason(response));
+      throw new CallFailed(server + " answered with status " + status + reason(response, body));
     }
-    return new Answer.Words(response.body(), status == 200 && succeeded(response.body()));
+    return new ServerText(body, status == TEAPOT);
+  }
+
+  private Reader reader(HttpResponse<InputStream> response) {
+    return new BufferedReader(
+        new InputStreamReader(new PatientStream(response.body(), timeout), StandardCharsets.UTF_8));
   }
 
   private HttpRequest request(Call call) {
@@ -81,15 +108,7 @@ final class ServerCalls implements Calls {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static boolean succeeded(String text) {
-    return text.lines().noneMatch(line -> line.startsWith("ERROR:"));
-  }
-
-  private static boolean isJson(HttpResponse<String> response) {
-    return hasType(response, "application/json");
-  }
-
-  private static boolean hasType(HttpResponse<String> response, String type) {
+  private static boolean hasType(HttpResponse<?> response, String type) {
     return response
         .headers()
         .firstValue("Content-Type")
@@ -98,8 +117,13 @@ final class ServerCalls implements Calls {
   }
 
   /** What the server says of it, unless that is a page for browsers. */
-  private static String reason(HttpResponse<String> response) {
-    String line = response.body().lines().findFirst().orElse("").strip();
-    return line.isEmpty() || !hasType(response, "text/plain") ? "" : ": " + line;
+  private static String reason(HttpResponse<?> response, Reader body) throws IOException {
+    if (!hasType(response, "text/plain")) {
+      return "";
+    }
+    char[] start = new char[LONGEST_REASON];
+    int length = Math.max(body.read(start), 0);
+    String line = new String(start, 0, length).lines().findFirst().orElse("").strip();
+    return line.isEmpty() ? "" : ": " + line;
   }
 }

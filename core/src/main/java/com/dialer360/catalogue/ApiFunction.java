@@ -36,7 +36,8 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
   }
 
   /**
-   * Does the work. Access has been checked; a transaction is open, in which the log rows follow.
+   * Does the work. Access has been checked; a transaction is open, in which the log rows follow;
+   * that of a table follows in one of its own, when the table is closed.
    */
   Reply<O> execute(Caller caller, C command);
 }

@@ -24,6 +24,8 @@ public enum ConfigurationKey {
   DATABASE_POOL_SIZE("8", "connections kept for calls"),
   DATABASE_READ_URL("", "JDBC address for exports; empty takes that of the database"),
   DATABASE_READ_POOL_SIZE("3", "connections kept for exports"),
+  DATABASE_READ_SECONDS(
+      "300", "longest time that an export's query may take, its reading included; 0 for any"),
   DATA_DIR("~/.dialer360", "folder of the database that is started when none is configured"),
   DEMO("false", "true loads a small call centre into an empty database"),
   ZONE("", "time zone of the call centre, such as America/New_York; empty takes the machine's"),

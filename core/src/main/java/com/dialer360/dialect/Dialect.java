@@ -4,18 +4,27 @@ import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.OutcomeFields;
 import com.dialer360.outcome.OutcomeName;
 import com.dialer360.outcome.Reply;
+import com.dialer360.table.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The words in which outcomes are told. Clients classify answers by these words: they never change.
- * Source: common.md, "Dialects and output".
+ * The words in which outcomes are told, and the columns of tables: a line named after a row's type
+ * has its fields in order, between bars; one with {@code .header} behind the name, the names of the
+ * columns where those differ. Clients classify answers by these words: they never change. Source:
+ * common.md, "Dialects and output".
  */
 public final class Dialect {
+  static final String HEADER = ".header";
+
   private final DialectName name;
   private final Map<String, Template> templates;
+  private final Map<Class<? extends Row>, ColumnSet> columnSets = new ConcurrentHashMap<>();
   private final OutcomeFields fields = new OutcomeFields();
 
   private Dialect(DialectName name, Map<String, Template> templates) {
@@ -39,23 +48,41 @@ public final class Dialect {
     return name;
   }
 
-  /** The answer's text: each outcome's line, ended by a line feed. */
+  /** The answer's text: each outcome's line, ended by a line feed. A table has none. */
   public String text(Reply<?> reply) {
     return reply.outcomes().stream().map(this::line).collect(Collectors.joining());
   }
 
+  /** The columns in which it prints rows of this type. */
+  public ColumnSet columns(Class<? extends Row> type) {
+    return columnSets.computeIfAbsent(type, this::read);
+  }
+
+  private ColumnSet read(Class<? extends Row> type) {
+    String name = OutcomeName.of(type).toString();
+    Template cells = template(name);
+    Map<String, RowField> known =
+        RowField.all(type).stream().collect(Collectors.toMap(RowField::name, Function.identity()));
+    return new ColumnSet(
+        Optional.ofNullable(templates.get(name + HEADER)).orElse(cells).places(),
+        cells.places().stream().map(known::get).toList());
+  }
+
   /** The line of this outcome, with its line feed. */
   String line(Outcome outcome) {
-    String name = OutcomeName.of(outcome).toString();
+    String line = template(OutcomeName.of(outcome).toString()).fill(fields.all(outcome));
+    return outcome.endsLine() ? line + "\n" : line;
+  }
+
+  private Template template(String name) {
     Template template = templates.get(name);
     if (template == null) {
       throw new IllegalStateException("no line for the outcome " + name);
     }
-    String line = template.fill(fields.all(outcome));
-    return outcome.endsLine() ? line + "\n" : line;
+    return template;
   }
 
-  /** Names of the outcomes that this dialect has a line for. */
+  /** Names of the outcomes and rows that this dialect has a line for. */
   public Set<String> names() {
     return templates.keySet();
   }

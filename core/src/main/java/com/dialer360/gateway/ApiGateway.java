@@ -47,8 +47,9 @@ public final class ApiGateway {
   }
 
   /**
-   * Answers a request.
+   * Answers a request. A {@link com.dialer360.outcome.Table} is to be closed by whoever gets it.
    *
+   * @throws com.dialer360.table.QueryTooSlow when a query took longer than is allowed
    * @throws com.dialer360.transaction.DatabaseUnavailable when the database cannot be reached;
    *     nothing was changed, unless it says that this is in doubt
    */

@@ -7,7 +7,9 @@ import com.dialer360.catalogue.Parameters;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Reply;
+import com.dialer360.outcome.Table;
 import com.dialer360.transaction.Transactions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,21 +32,34 @@ public final class UseCase<C extends Record, O extends Outcome> {
   }
 
   /**
-   * Calls the function.
+   * Calls the function. A {@link Table} is to be closed by whoever gets it.
    *
    * @param caller who calls, as {@link com.dialer360.access.Login#admit} gave it
    * @param command what to do
    * @throws com.dialer360.transaction.DatabaseUnavailable when the database cannot be reached;
    *     nothing was changed, unless it says that this is in doubt, or the function has prepared
    *     ({@link ApiFunction#prepare})
+   * @throws com.dialer360.table.QueryTooSlow when a query took longer than is allowed
    */
   public Reply<O> execute(Caller caller, C command) {
     Supplier<? extends Reply<O>> work = work(caller, command);
-    return transactions.inOne(
+    Reply<O> answered =
+        transactions.inOne(
+            () -> {
+              Reply<O> reply = work.get();
+              callLog.write(caller, entry().name(), reply.outcomes());
+              return reply;
+            });
+    return answered instanceof Table<O> table
+        ? table.loggedBy(end -> logEnd(caller, end))
+        : answered;
+  }
+
+  private void logEnd(Caller caller, O end) {
+    transactions.inOne(
         () -> {
-          Reply<O> reply = work.get();
-          callLog.write(caller, entry().name(), reply.outcomes());
-          return reply;
+          callLog.write(caller, entry().name(), List.of(end));
+          return end;
         });
   }
 

@@ -17,8 +17,8 @@ public record OutcomeName(String function, String code) {
     return of(outcome.getClass());
   }
 
-  /** The name of the outcomes of this class, which must be nested in a function's results. */
-  public static OutcomeName of(Class<? extends Outcome> type) {
+  /** The name of the outcomes, or rows, of this class, nested in a function's results. */
+  public static OutcomeName of(Class<?> type) {
     Class<?> owner = type.getEnclosingClass();
     if (owner == null) {
       throw new IllegalArgumentException(

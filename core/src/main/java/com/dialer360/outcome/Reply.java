@@ -1,6 +1,8 @@
 package com.dialer360.outcome;
 
 import com.dialer360.page.PageModel;
+import com.dialer360.table.Row;
+import com.dialer360.table.Rows;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +11,8 @@ import java.util.Optional;
  *
  * @param <O> the outcomes of the function that was called
  */
-public sealed interface Reply<O extends Outcome> {
+public sealed interface Reply<O extends Outcome>
+    permits Reply.Answer, Reply.Page, Reply.Refused, Table {
 
   /**
    * What was said, in the order in which it is printed; empty when there was nothing to do, as when
@@ -25,6 +28,15 @@ public sealed interface Reply<O extends Outcome> {
   /** True unless something was refused. */
   default boolean succeeded() {
     return outcomes().stream().noneMatch(Failure.class::isInstance);
+  }
+
+  /**
+   * The rows of a table; none when this is none.
+   *
+   * @param type of the rows, one of the function's own
+   */
+  default <R extends Row> Rows<R> rows(Class<R> type) {
+    return Rows.none();
   }
 
   /** The request was refused before its function was reached. */

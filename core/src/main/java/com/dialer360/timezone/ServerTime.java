@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 
 /**
  * The wall clock of the call centre: what common.md calls "server time", to the second. Every time
@@ -45,6 +47,24 @@ public final class ServerTime {
   /** The present moment. */
   public Instant instant() {
     return clock.instant();
+  }
+
+  /**
+   * The seconds from 1970 in UTC to a time of that zone, as a database reads it: a time that the
+   * clocks jump over is the moment of the jump.
+   *
+   * @param printed {@code YYYY-MM-DD HH:MM:SS}; 0 for what is no time
+   */
+  public long epochSecond(String printed) {
+    try {
+      LocalDateTime time = LocalDateTime.parse(printed, PRINTED);
+      ZoneOffsetTransition change = zone().getRules().getTransition(time);
+      return change != null && change.isGap()
+          ? change.toEpochSecond()
+          : time.atZone(zone()).toEpochSecond();
+    } catch (DateTimeParseException e) {
+      return 0;
+    }
   }
 
   /** True when daylight saving time is in force there now. */

@@ -11,6 +11,11 @@ import com.dialer360.list.UpdateList;
 import com.dialer360.media.MohList;
 import com.dialer360.media.SoundsList;
 import com.dialer360.media.VmList;
+import com.dialer360.report.AgentStatsExport;
+import com.dialer360.report.CallidInfo;
+import com.dialer360.report.DidLogExport;
+import com.dialer360.report.PhoneNumberLog;
+import com.dialer360.report.RecordingLookup;
 import com.dialer360.report.UpdateLogEntry;
 import com.dialer360.system.Version;
 import java.util.List;
@@ -30,7 +35,12 @@ public final class Functions {
           new ListedFunction(UpdateLead.class, () -> UpdateLead.ENTRY),
           new ListedFunction(LeadFieldInfo.class, () -> LeadFieldInfo.ENTRY),
           new ListedFunction(CheckPhoneNumber.class, () -> CheckPhoneNumber.ENTRY),
-          new ListedFunction(UpdateLogEntry.class, () -> UpdateLogEntry.ENTRY));
+          new ListedFunction(UpdateLogEntry.class, () -> UpdateLogEntry.ENTRY),
+          new ListedFunction(PhoneNumberLog.class, () -> PhoneNumberLog.ENTRY),
+          new ListedFunction(RecordingLookup.class, () -> RecordingLookup.ENTRY),
+          new ListedFunction(DidLogExport.class, () -> DidLogExport.ENTRY),
+          new ListedFunction(CallidInfo.class, () -> CallidInfo.ENTRY),
+          new ListedFunction(AgentStatsExport.class, () -> AgentStatsExport.ENTRY));
 
   private Functions() {}
 

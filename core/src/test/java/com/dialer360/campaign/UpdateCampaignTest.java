@@ -25,7 +25,7 @@ class UpdateCampaignTest {
   private final CallCentre callCentre = new CallCentre();
 
   private String updateCampaign(String pairs) {
-    return callCentre.text("function=update_campaign&" + pairs, DialectName.DIALER360);
+    return callCentre.text(DialectName.DIALER360, "function=update_campaign&" + pairs);
   }
 
   @ParameterizedTest
@@ -132,8 +132,8 @@ class UpdateCampaignTest {
 
     assertThat(
             callCentre.text(
-                "function=update_campaign&campaign_id=TESTCAMP&auto_dial_level=18.1",
-                DialectName.VICIDIAL))
+                DialectName.VICIDIAL,
+                "function=update_campaign&campaign_id=TESTCAMP&auto_dial_level=18.1"))
         .isEqualTo(
             "ERROR: update_campaign AUTO DIAL LEVEL MUST BE FROM 0 TO 18.001, THIS IS AN OPTIONAL"
                 + " FIELD: |6666|18.1\n");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.fakes.CallCentre;
+import com.dialer360.outcome.EndOfTable;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.OutcomeName;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.SnakeCase;
 import com.dialer360.outcome.Success;
+import com.dialer360.table.Row;
 import com.dialer360.wiring.Dialer360;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,12 +26,51 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The dialect files as a whole: a line for each outcome of each function, and no other line. */
 class DialectTest {
-  private static final Map<String, Class<? extends Outcome>> OUTCOMES = outcomes();
+  private static final Map<String, Class<?>> OUTCOMES = outcomes();
+  private static final Map<String, Class<? extends Row>> ROWS = rows();
 
   @ParameterizedTest
   @EnumSource
-  void hasALineForEachOutcomeAndNoOther(DialectName name) {
-    assertThat(Dialect.named(name).names()).containsExactlyInAnyOrderElementsOf(OUTCOMES.keySet());
+  void hasALineForEachOutcomeAndRowAndNoOther(DialectName name) {
+    Set<String> told = new HashSet<>(ROWS.keySet());
+    OUTCOMES.forEach(
+        (outcome, type) -> {
+          if (!EndOfTable.class.isAssignableFrom(type)) {
+            told.add(outcome);
+          }
+        });
+
+    assertThat(Dialect.named(name).names())
+        .filteredOn(line -> !line.endsWith(Dialect.HEADER))
+        .containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasHeadersOfRowsOnly(DialectName name) {
+    assertThat(Dialect.named(name).names())
+        .filteredOn(line -> line.endsWith(Dialect.HEADER))
+        .allSatisfy(line -> assertThat(ROWS).containsKey(line.substring(0, line.lastIndexOf('.'))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void printsARowInFieldsOfItsTypeBetweenBars(DialectName name) {
+    Dialect dialect = Dialect.named(name);
+    TemplateFile file = TemplateFile.read(name.resource());
+
+    assertThat(ROWS).isNotEmpty();
+    ROWS.forEach(
+        (row, type) -> {
+          assertThat(components(type)).as(row).containsAll(dialect.places(row));
+          assertThat(file.line(row).orElseThrow())
+              .isEqualTo("{" + String.join("}|{", dialect.places(row)) + "}");
+          assertThat(dialect.columns(type).fields())
+              .extracting(RowField::name)
+              .isEqualTo(dialect.places(row));
+          assertThat(file.line(row + Dialect.HEADER).orElseGet(() -> file.line(row).orElseThrow()))
+              .isEqualTo("{" + String.join("}|{", dialect.columns(type).names()) + "}");
+        });
   }
 
   @ParameterizedTest
@@ -38,8 +79,11 @@ class DialectTest {
     Dialect dialect = Dialect.named(name);
 
     OUTCOMES.forEach(
-        (outcome, type) ->
-            assertThat(components(type)).as(outcome).containsAll(dialect.places(outcome)));
+        (outcome, type) -> {
+          if (!EndOfTable.class.isAssignableFrom(type)) {
+            assertThat(components(type)).as(outcome).containsAll(dialect.places(outcome));
+          }
+        });
   }
 
   @Test
@@ -118,14 +162,14 @@ class DialectTest {
     assertThat(new LogText().of(new StrangeResult.Unheard())).isEmpty();
   }
 
-  private static List<String> components(Class<? extends Outcome> type) {
+  private static List<String> components(Class<?> type) {
     return Arrays.stream(type.getRecordComponents())
         .map(component -> SnakeCase.of(component.getName()))
         .toList();
   }
 
-  private static Map<String, Class<? extends Outcome>> outcomes() {
-    Map<String, Class<? extends Outcome>> all = new HashMap<>();
+  private static Map<String, Class<?>> outcomes() {
+    Map<String, Class<?>> all = new HashMap<>();
     for (Class<?> refusal : Refusal.class.getPermittedSubclasses()) {
       add(all, refusal.asSubclass(Outcome.class));
     }
@@ -137,8 +181,18 @@ class DialectTest {
     return all;
   }
 
-  private static void add(
-      Map<String, Class<? extends Outcome>> all, Class<? extends Outcome> type) {
+  /** The types of rows that stand beside outcomes. */
+  private static Map<String, Class<? extends Row>> rows() {
+    Map<String, Class<? extends Row>> all = new HashMap<>();
+    OUTCOMES.values().stream()
+        .map(Class::getEnclosingClass)
+        .flatMap(result -> Arrays.stream(result.getDeclaredClasses()))
+        .filter(Row.class::isAssignableFrom)
+        .forEach(type -> all.put(OutcomeName.of(type).toString(), type.asSubclass(Row.class)));
+    return all;
+  }
+
+  private static void add(Map<String, Class<?>> all, Class<? extends Outcome> type) {
     assertThat(all.put(OutcomeName.of(type).toString(), type)).isNull();
   }
 }

@@ -10,8 +10,20 @@ import com.dialer360.media.SoundsListResult;
 import com.dialer360.media.VmListResult;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
+import com.dialer360.report.AgentStatsExportResult;
+import com.dialer360.report.CallKind;
+import com.dialer360.report.CallidInfoResult;
+import com.dialer360.report.DidLogExportResult;
+import com.dialer360.report.Percentage;
+import com.dialer360.report.PhoneNumberLogResult;
+import com.dialer360.report.RecordingLookupResult;
+import com.dialer360.report.ShownTime;
+import com.dialer360.report.TimeFormat;
 import com.dialer360.system.VersionResult;
+import com.dialer360.table.Row;
 import com.dialer360.timezone.GmtOffset;
+import java.math.BigDecimal;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,13 +170,170 @@ class DocumentExamplesTest {
             new VmListResult.NotPermitted("6666")),
         arguments(
             "ERROR: vm_list CENTRAL SOUND CONTROL IS NOT ACTIVE",
-            new VmListResult.ControlInactive()));
+            new VmListResult.ControlInactive()),
+        arguments(
+            "ERROR: recording_lookup USER DOES NOT HAVE PERMISSION TO GET RECORDING INFO - 6666|0",
+            new RecordingLookupResult.Denied("6666")),
+        arguments(
+            "ERROR: recording_lookup INVALID SEARCH PARAMETERS - 6666|1000||2010-12-03|",
+            new RecordingLookupResult.InvalidSearch("6666", "1000", "", "2010-12-03", "")),
+        arguments(
+            "ERROR: recording_lookup NO RECORDINGS FOUND - 1255|6666||2010-12-03|",
+            new RecordingLookupResult.NoneFound("1255", "6666", "", "2010-12-03", "")),
+        arguments(
+            "ERROR: did_log_export USER DOES NOT HAVE PERMISSION TO GET DID INFO - 6666|0",
+            new DidLogExportResult.Denied("6666")),
+        arguments(
+            "ERROR: did_log_export INVALID SEARCH PARAMETERS - 6666|3125551212|2010-12-03",
+            new DidLogExportResult.InvalidSearch("6666", "3125551212", "2010-12-03")),
+        arguments(
+            "ERROR: did_log_export NO RECORDS FOUND - 1255|3125551212|2010-12-03",
+            new DidLogExportResult.NoneFound("1255", "3125551212", "2010-12-03", "", "")),
+        arguments(
+            "ERROR: phone_number_log USER DOES NOT HAVE PERMISSION TO GET CALL LOG INFO - 6666|0",
+            new PhoneNumberLogResult.Denied("6666")),
+        arguments(
+            "ERROR: phone_number_log NO VALID PHONE NUMBERS DEFINED - 6666|312|2010-12-03",
+            new PhoneNumberLogResult.NoNumbers("6666", "312", "2010-12-03")),
+        arguments(
+            "ERROR: phone_number_log NO RECORDS FOUND - 1255|3125551212|2010-12-03",
+            new PhoneNumberLogResult.NoneFound("1255", "3125551212", "", "2010-12-03")),
+        arguments(
+            "ERROR: agent_stats_export USER DOES NOT HAVE PERMISSION TO GET AGENT INFO - 6666|0",
+            new AgentStatsExportResult.Denied("6666")),
+        arguments(
+            "ERROR: agent_stats_export INVALID SEARCH PARAMETERS"
+                + " - 6666||2010-12-03 00:00:00|2010-12-03 00:00:01",
+            new AgentStatsExportResult.InvalidSearch(
+                "6666", "", "2010-12-03 00:00:00", "2010-12-03 00:00:01")),
+        arguments(
+            "ERROR: agent_stats_export NO RECORDS FOUND"
+                + " - 1255||2010-12-03 00:00:00|2010-12-03 00:00:01",
+            new AgentStatsExportResult.NoneFound(
+                "1255", "", "2010-12-03 00:00:00", "2010-12-03 00:00:01", "", "")),
+        arguments(
+            "ERROR: callid_info USER DOES NOT HAVE PERMISSION TO GET CALL INFO - 6666|0",
+            new CallidInfoResult.Denied("6666")),
+        arguments(
+            "ERROR: callid_info INVALID SEARCH PARAMETERS - 6666||",
+            new CallidInfoResult.InvalidSearch("6666", "")),
+        arguments(
+            "ERROR: callid_info CALL NOT FOUND - 6666||",
+            new CallidInfoResult.CallNotFound("6666", "")),
+        arguments(
+            "ERROR: callid_info CALL LOG NOT FOUND - 6666||",
+            new CallidInfoResult.LogNotFound("6666", "")));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void saysWhatTheDocumentPrints(String line, Outcome outcome) {
     assertThat(dialer360.line(outcome)).isEqualTo(line + "\n");
+  }
+
+  static Stream<Arguments> tables() {
+    return Stream.of(
+        arguments(
+            "|",
+            """
+            start_time|user|recording_id|lead_id|location
+            2010-12-03 12:00:01|1000|534820|876409|http://yourdomain.dialer360.com/path/to/recording/20101203_120000_1234567890_1000-all.wav
+            """,
+            new RecordingLookupResult.Recording(
+                "2010-12-03 12:00:01",
+                "1000",
+                534820,
+                OptionalLong.of(876409),
+                "http://yourdomain.dialer360.com/path/to/recording"
+                    + "/20101203_120000_1234567890_1000-all.wav")),
+        arguments(
+            "|",
+            """
+            did_number|call_date|caller_id_number|length_in_sec
+            3125551212|2010-12-03 12:00:01|7275551212|123
+            """,
+            new DidLogExportResult.Call("3125551212", "2010-12-03 12:00:01", "7275551212", 123)),
+        arguments(
+            "|",
+            """
+            phone_number|call_date|list_id|length_in_sec|lead_status|hangup_reason|call_status|source_id|user
+            9998887112|2017-01-06 08:11:01|82106|25|TD|AGENT|SALE|mail098|6666
+            """,
+            new PhoneNumberLogResult.Call(
+                "9998887112",
+                "2017-01-06 08:11:01",
+                OptionalLong.of(82106),
+                OptionalLong.of(25),
+                "TD",
+                "AGENT",
+                "SALE",
+                "mail098",
+                "6666")),
+        arguments(
+            "|",
+            """
+            user|full_name|user_group|calls|login_time|total_talk_time|avg_talk_time|avg_wait_time|pct_of_queue|pause_time|sessions|avg_session|pauses|avg_pause_time|pause_pct|pauses_per_session|total_wait_time
+            1029|test agent|ADMIN|1|0:01:52|0:00:16|0:00:16|0:00:18|16.7%|54|3|0:00:37|5|0:00:11|48.2%|2|0:00:32
+            """,
+            new AgentStatsExportResult.Agent(
+                "1029",
+                "test agent",
+                "ADMIN",
+                1,
+                hours(112),
+                hours(16),
+                hours(16),
+                hours(0),
+                hours(18),
+                new Percentage(new BigDecimal("16.7")),
+                54,
+                3,
+                hours(37),
+                5,
+                hours(11),
+                new Percentage(new BigDecimal("48.2")),
+                2,
+                hours(32))),
+        arguments(
+            ",",
+            """
+            call_id,custtime
+            M4050908070000012345,725
+            """,
+            new CallidInfoResult.CustomerTime("M4050908070000012345", 725)),
+        arguments(
+            ",",
+            """
+            call_id,custtime,call_date,campaign_id,list_id,status,user,phone
+            M4050908070000012345,725,2014-01-24 09:26:09,TESTCAMP,999,A,6666,3125551212
+            """,
+            new CallidInfoResult.Call(
+                "M4050908070000012345",
+                725,
+                "2014-01-24 09:26:09",
+                "3125551212",
+                CallKind.OUTBOUND_MANUAL,
+                "TESTCAMP",
+                OptionalLong.of(999),
+                "A",
+                "6666")));
+  }
+
+  private static ShownTime hours(long seconds) {
+    return new ShownTime(seconds, TimeFormat.HOURS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void listsWhatTheDocumentPrints(String delimiter, String printed, Row row) {
+    ColumnSet columns = dialer360.columns(row.getClass());
+
+    assertThat(
+            String.join(delimiter, columns.names())
+                + "\n"
+                + String.join(delimiter, columns.cells(row))
+                + "\n")
+        .isEqualTo(printed);
   }
 
   /** The document's line begins in the middle of a word; the template of common.md is whole. */

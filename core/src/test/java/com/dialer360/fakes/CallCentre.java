@@ -8,6 +8,7 @@ import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
 import com.dialer360.campaign.LeadFilters;
 import com.dialer360.configuration.Configuration;
+import com.dialer360.dialect.ColumnSet;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.gateway.ApiRequest;
@@ -30,8 +31,16 @@ import com.dialer360.media.MusicOnHold;
 import com.dialer360.media.SoundSettings;
 import com.dialer360.media.VoicemailBoxes;
 import com.dialer360.outcome.Reply;
+import com.dialer360.outcome.Table;
+import com.dialer360.report.AgentLogs;
+import com.dialer360.report.CallIds;
+import com.dialer360.report.CallLogs;
+import com.dialer360.report.DidLogs;
 import com.dialer360.report.LoggedCalls;
+import com.dialer360.report.Recordings;
 import com.dialer360.settings.Settings;
+import com.dialer360.table.Row;
+import com.dialer360.table.Rows;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.InMemoryCallTimes;
 import com.dialer360.timezone.InMemoryNanpaPrefixes;
@@ -47,9 +56,12 @@ import com.google.inject.AbstractModule;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All ports in memory, for tests that go through the whole core: a small call centre like that of
@@ -89,6 +101,11 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryPhoneCodes phoneCodes = InMemoryPhoneCodes.ofRecordedCases();
   public final InMemoryNanpaPrefixes nanpaPrefixes = new InMemoryNanpaPrefixes();
   public final InMemoryMedia media = new InMemoryMedia();
+  public final InMemoryCallLogs callLogs = new InMemoryCallLogs();
+  public final InMemoryRecordings recordings = new InMemoryRecordings();
+  public final InMemoryDidLogs didLogs = new InMemoryDidLogs();
+  public final InMemoryCallIds callIds = new InMemoryCallIds();
+  public final InMemoryAgentLogs agentLogs = new InMemoryAgentLogs();
   private Clock clock;
   private String dialLimit = "4";
   private Optional<String> localGmt = Optional.of("-5.00");
@@ -169,23 +186,29 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call as live systems print it. */
   public String text(String pairs) {
-    return text(pairs, DialectName.VICIDIAL);
+    return text(DialectName.VICIDIAL, pairs);
   }
 
-  /** The answer to this call, made and told in this dialect. */
-  public String text(String pairs, DialectName dialect) {
-    return Dialect.named(dialect).text(call(request(pairs, Origin.local("test")).in(dialect)));
+  /** The answer to this call, as it is given and printed in this dialect, a table to its end. */
+  public String text(DialectName name, String pairs) {
+    Dialect dialect = Dialect.named(name);
+    Reply<?> reply = call(request(pairs, Origin.local("test")).in(name));
+    return reply instanceof Table<?> table ? lines(dialect, table) : dialect.text(reply);
   }
 
-  /** The answer to this call, as it is given and printed in this dialect. */
-  public String text(DialectName dialect, String pairs) {
-    Map<String, String> parameters = new HashMap<>();
-    parameters.put("user", "6666");
-    parameters.put("pass", "1234");
-    parameters.put("source", "test");
-    parameters.putAll(parsed(pairs));
-    return Dialect.named(dialect)
-        .text(call(new ApiRequest(parameters, Optional.empty(), Origin.local("test"), dialect)));
+  private static String lines(Dialect dialect, Table<?> table) {
+    ColumnSet columns = dialect.columns(table.type());
+    List<List<String>> lines = new ArrayList<>();
+    if (table.form().header().said()) {
+      lines.add(columns.names());
+    }
+    try (Rows<Row> rows = table.rows()) {
+      rows.forEachRemaining(row -> lines.add(columns.cells(row)));
+    }
+    String delimiter = Character.toString(table.form().stage().delimiter());
+    return lines.stream()
+        .map(line -> String.join(delimiter, line) + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Names and values of {@code name=value} pairs. */
@@ -235,6 +258,11 @@ public final class CallCentre extends AbstractModule {
     bind(NanpaPrefixes.class).toInstance(nanpaPrefixes);
     bind(PostalCodes.class).toInstance((countryCode, postalCode) -> Optional.empty());
     bind(CallTimes.class).toInstance(InMemoryCallTimes.ofRecordedCases());
+    bind(CallLogs.class).toInstance(callLogs);
+    bind(Recordings.class).toInstance(recordings);
+    bind(DidLogs.class).toInstance(didLogs);
+    bind(CallIds.class).toInstance(callIds);
+    bind(AgentLogs.class).toInstance(agentLogs);
     bind(Servers.class).toInstance(() -> localGmt);
   }
 }

@@ -224,7 +224,7 @@ class AddListTest {
     "VICIDIAL, tomorrow-x, 2099-12-31"
   })
   void whatIsNoDateNeverExpires(DialectName dialect, String sent, String stored) {
-    callCentre.text("function=add_list&" + LIST + "&expiration_date=" + sent, dialect);
+    callCentre.text(dialect, "function=add_list&" + LIST + "&expiration_date=" + sent);
 
     assertThat(callCentre.listSettings.added())
         .extracting(NewList::expirationDate)
@@ -249,6 +249,6 @@ class AddListTest {
   }
 
   private String addList(String pairs) {
-    return callCentre.text("function=add_list&" + pairs, DialectName.DIALER360);
+    return callCentre.text(DialectName.DIALER360, "function=add_list&" + pairs);
   }
 }

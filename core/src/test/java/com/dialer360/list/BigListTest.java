@@ -18,7 +18,7 @@ class BigListTest {
   private final CallCentre callCentre = new CallCentre();
 
   private String updateList(String pairs) {
-    return callCentre.text("function=update_list&list_id=101&" + pairs, DialectName.DIALER360);
+    return callCentre.text(DialectName.DIALER360, "function=update_list&list_id=101&" + pairs);
   }
 
   @Test

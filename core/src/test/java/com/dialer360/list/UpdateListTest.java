@@ -26,7 +26,7 @@ class UpdateListTest {
   private final CallCentre callCentre = new CallCentre();
 
   private String updateList(String pairs) {
-    return callCentre.text("function=update_list&" + pairs, DialectName.DIALER360);
+    return callCentre.text(DialectName.DIALER360, "function=update_list&" + pairs);
   }
 
   private void user(AccountBuilder account) {
@@ -213,9 +213,9 @@ class UpdateListTest {
   void liveSystemsTakeNoNoticeOfWhatIsNoDate(String date) {
     String call = "function=update_list&list_id=101&expiration_date=" + date;
 
-    assertThat(callCentre.text(call, DialectName.VICIDIAL))
+    assertThat(callCentre.text(DialectName.VICIDIAL, call))
         .isEqualTo("NOTICE: update_list NO UPDATES DEFINED: |6666|\n");
-    assertThat(callCentre.text(call + "&active=N", DialectName.VICIDIAL)).isEqualTo(UPDATED);
+    assertThat(callCentre.text(DialectName.VICIDIAL, call + "&active=N")).isEqualTo(UPDATED);
     assertThat(callCentre.listSettings.changes()).containsExactly("101" + AT + "active='N'");
   }
 

@@ -2,12 +2,16 @@ package com.dialer360.http;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,11 +20,12 @@ import org.slf4j.LoggerFactory;
  *
  * @param headers beside those that every answer has
  */
-record Answer(int status, String contentType, String body, Map<String, String> headers) {
+record Answer(int status, String contentType, Body body, Map<String, String> headers) {
   private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
 
   static final String TEXT = "text/plain; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
+  static final String JSON_LINES = "application/x-ndjson; charset=utf-8";
 
   static final String HTML = "text/html; charset=utf-8";
 
@@ -42,11 +47,15 @@ record Answer(int status, String contentType, String body, Map<String, String> h
   }
 
   static Answer text(int status, String text) {
-    return new Answer(status, TEXT, text, Map.of());
+    return of(status, TEXT, text);
   }
 
   static Answer json(int status, String json) {
-    return new Answer(status, JSON, json, Map.of());
+    return of(status, JSON, json);
+  }
+
+  static Answer of(int status, String contentType, String text) {
+    return new Answer(status, contentType, new Body.Whole(text), Map.of());
   }
 
   /** The same with these headers too. */
@@ -56,19 +65,35 @@ record Answer(int status, String contentType, String body, Map<String, String> h
     return new Answer(status, contentType, body, all);
   }
 
-  /**
-   * Sends it, whole: when this returns the client has it, as far as this side can tell. A client
-   * that has gone is owed nothing.
-   */
+  /** Sends it. */
   void send(HttpServletResponse response) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    send(response, () -> {});
+  }
+
+  /**
+   * Sends it: when this returns the client has it, as far as this side can tell. A client that has
+   * gone is owed nothing.
+   *
+   * @param beforeEnd done before the client can see that the answer has ended
+   * @return false when it was broken off in the middle
+   */
+  boolean send(HttpServletResponse response, Runnable beforeEnd) {
     response.setStatus(status);
     contentType(response);
-    response.setContentLength(bytes.length);
     response.setHeader("Cache-Control", "no-cache, must-revalidate");
     response.setHeader("Pragma", "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
     headers.forEach(response::setHeader);
+    if (body instanceof Body.Streamed streamed) {
+      return stream(streamed, response, beforeEnd);
+    }
+    beforeEnd.run();
+    send(((Body.Whole) body).text().getBytes(StandardCharsets.UTF_8), response);
+    return true;
+  }
+
+  private static void send(byte[] bytes, HttpServletResponse response) {
+    response.setContentLength(bytes.length);
     try (ServletOutputStream out = response.getOutputStream()) {
       out.write(bytes);
     } catch (IOException e) {
@@ -76,11 +101,40 @@ record Answer(int status, String contentType, String body, Map<String, String> h
     }
   }
 
+  /** What is broken off is not closed, for that would send the end. */
+  private static boolean stream(
+      Body.Streamed body, HttpServletResponse response, Runnable beforeEnd) {
+    boolean whole = false;
+    try {
+      Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+      body.writeTo(out);
+      beforeEnd.run();
+      out.close();
+      whole = true;
+    } catch (IOException e) {
+      LOG.debug("a client has left: {}", e.toString());
+    } catch (RuntimeException e) {
+      LOG.warn("an answer is broken off: {}", e.getMessage(), e);
+    } finally {
+      if (!whole) {
+        cut(response);
+      }
+    }
+    return whole;
+  }
+
+  private static void cut(HttpServletResponse response) {
+    wrapped(response).getRequest().getConnectionMetaData().getConnection().getEndPoint().close();
+  }
+
   /** Past the servlet response, which would rewrite it without its space. */
   private void contentType(HttpServletResponse response) {
-    ServletContextResponse.getServletContextResponse(response)
-        .getWrapped()
-        .getHeaders()
-        .put(HttpHeader.CONTENT_TYPE, contentType);
+    wrapped(response).getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
+  }
+
+  private static Response wrapped(HttpServletResponse response) {
+    return ServletContextResponse.getServletContextResponse(response).getWrapped();
   }
 }

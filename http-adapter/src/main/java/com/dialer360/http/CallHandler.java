@@ -3,6 +3,7 @@ package com.dialer360.http;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.outcome.Reply;
+import com.dialer360.table.QueryTooSlow;
 import com.dialer360.transaction.DatabaseUnavailable;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -39,37 +40,51 @@ final class CallHandler implements Handler {
       return;
     }
     try {
-      answer(context).send(context.res());
+      answer(context);
     } finally {
       inFlight.end();
     }
   }
 
-  private Answer answer(Context context) {
+  private void answer(Context context) {
     CallMetrics.Timing timing = metrics.start(mount.path());
     ApiRequest request;
     try {
       request = reader.read(context.req(), mount.function(context)).in(mount.dialectName());
     } catch (UnreadableRequest e) {
-      return troubled(IncomingCall.unread(context.req()), e.trouble(), timing);
+      trouble(context, IncomingCall.unread(context.req()), e.trouble(), timing);
+      return;
     }
     IncomingCall call = IncomingCall.of(context.req(), request);
+    Reply<?> reply;
+    Answer answer;
     try {
-      Reply<?> reply = gateway.call(request);
-      Answer answer = mount.answer(call, reply);
-      timing.stop(call.function(), reply);
-      return answer;
-    } catch (DatabaseUnavailable e) {
-      LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
-      return troubled(
-          call, e.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable(), timing);
+      reply = gateway.call(request);
+      answer = mount.answer(call, reply);
     } catch (RuntimeException e) {
-      return troubled(call, InternalErrors.logged("a call on " + mount.path(), e), timing);
+      trouble(context, call, trouble(e), timing);
+      return;
+    }
+    if (!answer.send(context.res(), () -> timing.stop(call.function(), reply))) {
+      timing.stopBroken(call.function());
     }
   }
 
-  private Answer troubled(IncomingCall call, Trouble trouble, CallMetrics.Timing timing) {
+  private Trouble trouble(RuntimeException e) {
+    if (e instanceof DatabaseUnavailable unavailable) {
+      LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
+      return unavailable.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable();
+    }
+    if (e instanceof QueryTooSlow) {
+      LOG.warn("{}", e.getMessage());
+      return Trouble.queryTooSlow();
+    }
+    return InternalErrors.logged("a call on " + mount.path(), e);
+  }
+
+  private void trouble(
+      Context context, IncomingCall call, Trouble trouble, CallMetrics.Timing timing) {
     timing.stop(call.function(), trouble);
-    return mount.answer(call, trouble);
+    mount.answer(call, trouble).send(context.res());
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CallMetrics {
   private static final String NAME = "dialer360.calls";
   private static final String NO_FUNCTION = "other";
+  private static final String BROKEN_OFF = "broken_off";
   private static final String NOTHING_SAID = "none";
   private static final List<Duration> BUCKETS =
       List.of(
@@ -83,6 +84,11 @@ final class CallMetrics {
               .map(first -> codes.computeIfAbsent(first.getClass(), CallMetrics::code))
               .orElse(NOTHING_SAID);
       sample.stop(timer(function, code, mount));
+    }
+
+    /** Its answer was broken off. */
+    void stopBroken(String function) {
+      sample.stop(timer(function, BROKEN_OFF, mount));
     }
 
     /** It ended in trouble. */

@@ -13,9 +13,10 @@ import java.util.function.Supplier;
  *
  * @param function the function asked for; empty when the request could not be read so far
  * @param json JSON was asked for
+ * @param lines of a table, in JSON, an object a line was asked for
  * @param links where links of a page lead
  */
-record IncomingCall(String function, boolean json, Supplier<PageLinks> links) {
+record IncomingCall(String function, boolean json, boolean lines, Supplier<PageLinks> links) {
 
   /** A call whose body has not been read. */
   static IncomingCall unread(HttpServletRequest request) {
@@ -32,10 +33,14 @@ record IncomingCall(String function, boolean json, Supplier<PageLinks> links) {
 
   private static IncomingCall of(HttpServletRequest request, Map<String, String> sent) {
     Parameters parameters = new Parameters(sent, false);
+    String stage = parameters.text("stage");
+    boolean lines = stage.equals("ndjson");
     return new IncomingCall(
         parameters.text("function"),
-        parameters.text("stage").equals("json")
+        lines
+            || stage.equals("json")
             || AcceptHeader.prefersJson(Optional.ofNullable(request.getHeader("Accept"))),
+        lines,
         () -> PageLinks.of(request));
   }
 }

@@ -3,6 +3,7 @@ package com.dialer360.http;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Reply;
+import com.dialer360.outcome.Table;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ record JsonMount(JsonBody json) implements Mount {
 
   @Override
   public Answer answer(IncomingCall call, Reply<?> reply) {
+    if (reply instanceof Table<?> table) {
+      return TableAnswer.data(table, call);
+    }
     int status = reply.find(Failure.class).map(failure -> status(failure.cause())).orElse(OK);
     Answer answer = Answer.json(status, json.of(call.function(), reply));
     return status == UNAUTHORIZED ? answer.with(CHALLENGE) : answer;

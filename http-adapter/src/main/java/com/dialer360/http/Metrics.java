@@ -12,7 +12,6 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** {@code /metrics}, in the text format of Prometheus. */
@@ -42,7 +41,7 @@ final class Metrics implements AutoCloseable {
   }
 
   void show(Context context) {
-    new Answer(200, FORMAT, registry.scrape(), Map.of()).send(context.res());
+    Answer.of(200, FORMAT, registry.scrape()).send(context.res());
   }
 
   private void gauge(

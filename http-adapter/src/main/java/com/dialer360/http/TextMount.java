@@ -4,6 +4,7 @@ import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Reply;
+import com.dialer360.outcome.Table;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ record TextMount(String path, Dialect dialect, JsonBody json, Pages pages) imple
 
   @Override
   public Answer answer(IncomingCall call, Reply<?> reply) {
+    if (reply instanceof Table<?> table) {
+      return call.json() ? TableAnswer.data(table, call) : TableAnswer.text(table, dialect);
+    }
     int status = reply.find(Refusal.Coffee.class).isPresent() ? TEAPOT : OK;
     if (call.json()) {
       return Answer.json(status, json.of(call.function(), reply));

@@ -52,6 +52,11 @@ record Trouble(int status, String code, String message, Map<String, String> head
         Map.of());
   }
 
+  static Trouble queryTooSlow() {
+    return new Trouble(
+        504, "query_too_slow", "ERROR: QUERY TOOK TOO LONG, IT WAS ENDED - ask for less", Map.of());
+  }
+
   static Trouble stopping() {
     return new Trouble(
         503,

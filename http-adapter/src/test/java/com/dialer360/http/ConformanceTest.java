@@ -143,6 +143,31 @@ class ConformanceTest implements ServerUnderTest {
     return cases("update_log_entry");
   }
 
+  @TestFactory
+  Stream<DynamicTest> phoneNumberLog() {
+    return cases("phone_number_log");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> recordingLookup() {
+    return cases("recording_lookup");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> didLogExport() {
+    return cases("did_log_export");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> callidInfo() {
+    return cases("callid_info");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agentStatsExport() {
+    return cases("agent_stats_export");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

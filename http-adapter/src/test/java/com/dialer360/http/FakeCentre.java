@@ -15,6 +15,7 @@ import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.dialect.LogText;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.UseCases;
+import com.dialer360.log.ApiLogRow;
 import com.dialer360.log.CallLog;
 import com.dialer360.settings.SystemSettings;
 import com.dialer360.system.PoolGauges;
@@ -38,15 +39,18 @@ final class FakeCentre {
   private static final Instant NOW = Instant.parse("2017-06-01T18:30:00Z");
 
   final FakeLead lead = new FakeLead();
+  final FakeCalls calls = new FakeCalls();
+  volatile Runnable beforeLogging = () -> {};
   final List<Occasion> logged = new CopyOnWriteArrayList<>();
+  final List<String> reasons = new CopyOnWriteArrayList<>();
   volatile Optional<String> problem = Optional.empty();
 
   Backend backend() {
     ServerTime time = new ServerTime(Clock.fixed(NOW, ZoneOffset.UTC));
     SystemSettings settings = new SystemSettings(false, false, false, "", 2, false, "");
-    CallLog log = new CallLog((occasion, rows) -> logged.add(occasion), new LogText(), time);
+    CallLog log = new CallLog(this::log, new LogText(), time);
     Transactions transactions = new Immediate();
-    FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead, new FakeSounds()));
+    FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead, new FakeSounds(), calls));
     Login login =
         new Login(
             new Users(),
@@ -60,6 +64,12 @@ final class FakeCentre {
         catalogue,
         () -> problem,
         new Pool());
+  }
+
+  private void log(Occasion occasion, List<ApiLogRow> rows) {
+    beforeLogging.run();
+    logged.add(occasion);
+    reasons.addAll(rows.stream().map(ApiLogRow::resultReason).toList());
   }
 
   /** Where the last logged call came from. */

@@ -28,6 +28,7 @@ import com.dialer360.media.VoicemailBoxes;
 import com.dialer360.persistence.audio.AudioFolders;
 import com.dialer360.persistence.cache.CachedAccounts;
 import com.dialer360.persistence.cache.Caches;
+import com.dialer360.persistence.database.ExportSessions;
 import com.dialer360.persistence.database.HikariGauges;
 import com.dialer360.persistence.database.LockNames;
 import com.dialer360.persistence.database.OpenDatabase;
@@ -35,13 +36,17 @@ import com.dialer360.persistence.database.SessionFactories;
 import com.dialer360.persistence.database.Sessions;
 import com.dialer360.persistence.table.AccountsTable;
 import com.dialer360.persistence.table.AdminLogTable;
+import com.dialer360.persistence.table.AgentLogsTable;
 import com.dialer360.persistence.table.ApiLogTable;
+import com.dialer360.persistence.table.CallIdsTable;
+import com.dialer360.persistence.table.CallLogsTable;
 import com.dialer360.persistence.table.CallTimesTable;
 import com.dialer360.persistence.table.CallbacksTable;
 import com.dialer360.persistence.table.CampaignsTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
 import com.dialer360.persistence.table.DialLimitTable;
+import com.dialer360.persistence.table.DidLogsTable;
 import com.dialer360.persistence.table.DoNotCallTable;
 import com.dialer360.persistence.table.EditableLeadsTable;
 import com.dialer360.persistence.table.HopperTable;
@@ -60,13 +65,19 @@ import com.dialer360.persistence.table.MusicOnHoldTable;
 import com.dialer360.persistence.table.NanpaPrefixesTable;
 import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
+import com.dialer360.persistence.table.RecordingsTable;
 import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.SoundSettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
 import com.dialer360.persistence.table.VoicemailBoxesTable;
+import com.dialer360.report.AgentLogs;
+import com.dialer360.report.CallIds;
+import com.dialer360.report.CallLogs;
+import com.dialer360.report.DidLogs;
 import com.dialer360.report.LoggedCalls;
+import com.dialer360.report.Recordings;
 import com.dialer360.settings.Settings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.system.Readiness;
@@ -94,6 +105,7 @@ public final class PersistenceModule extends AbstractModule {
           AccountsTable.class,
           AdminLogTable.class,
           ApiLogTable.class,
+          CallIdsTable.class,
           CallTimesTable.class,
           CallbacksTable.class,
           CampaignsTable.class,
@@ -121,6 +133,9 @@ public final class PersistenceModule extends AbstractModule {
           SettingsTable.class,
           SoundSettingsTable.class,
           VoicemailBoxesTable.class);
+
+  private static final List<Class<?>> EXPORTED =
+      List.of(AgentLogsTable.class, CallLogsTable.class, DidLogsTable.class, RecordingsTable.class);
 
   private final PersistenceSettings settings;
 
@@ -158,6 +173,11 @@ public final class PersistenceModule extends AbstractModule {
     table(Campaigns.class, CampaignsTable.class);
     table(HopperContents.class, HopperTable.class);
     table(LeadFilters.class, LeadFiltersTable.class);
+    table(CallIds.class, CallIdsTable.class);
+    exported(AgentLogs.class, AgentLogsTable.class);
+    exported(CallLogs.class, CallLogsTable.class);
+    exported(DidLogs.class, DidLogsTable.class);
+    exported(Recordings.class, RecordingsTable.class);
     cachedTable(Settings.class, SettingsTable.class);
     cachedTable(SoundSettings.class, SoundSettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
@@ -171,6 +191,11 @@ public final class PersistenceModule extends AbstractModule {
 
   private <P, T extends P> void table(Class<P> port, Class<T> table) {
     Provider<Sessions> sessions = getProvider(Sessions.class);
+    bind(port).toProvider(() -> sessions.get().table(table)).in(Singleton.class);
+  }
+
+  private <P, T extends P> void exported(Class<P> port, Class<T> table) {
+    Provider<ExportSessions> sessions = getProvider(ExportSessions.class);
     bind(port).toProvider(() -> sessions.get().table(table)).in(Singleton.class);
   }
 
@@ -194,6 +219,15 @@ public final class PersistenceModule extends AbstractModule {
     return new Sessions(
         SessionFactories.create(database.calls(), settings.prefix(), TABLES),
         new LockNames(database.name() + " " + settings.prefix()));
+  }
+
+  @Provides
+  @Singleton
+  ExportSessions exportSessions(OpenDatabase database) {
+    return new ExportSessions(
+        SessionFactories.forExports(
+            database.exports(), settings.prefix(), EXPORTED, settings.readLongest()),
+        database.exports());
   }
 
   @Provides

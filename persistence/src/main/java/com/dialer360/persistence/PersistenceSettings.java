@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param url JDBC address of a MariaDB; empty for one of our own in the data folder
  * @param prefix of the tables; letters, digits and underscores
  * @param readUrl JDBC address for exports; empty for the same database
+ * @param readLongest how long the query of an export may take; zero for any time
  * @param demo an empty own database is filled with a small call centre
  * @param cacheLife how long reference data is kept in memory; zero for not at all
  * @param audioRoot the web root, below which the audio store is
@@ -26,11 +27,13 @@ public record PersistenceSettings(
     int poolSize,
     Optional<String> readUrl,
     int readPoolSize,
+    Duration readLongest,
     Path dataDir,
     boolean demo,
     Duration cacheLife,
     Path audioRoot) {
   private static final int MOST_CONNECTIONS = 200;
+  private static final int LONGEST_READ = 86_400;
   private static final int LONGEST_CACHE_LIFE = 3600;
   private static final Pattern PREFIX = Pattern.compile("\\w{0,30}");
 
@@ -54,6 +57,8 @@ public record PersistenceSettings(
         configuration.number(ConfigurationKey.DATABASE_POOL_SIZE, 1, MOST_CONNECTIONS),
         jdbcUrl(configuration, ConfigurationKey.DATABASE_READ_URL),
         configuration.number(ConfigurationKey.DATABASE_READ_POOL_SIZE, 1, MOST_CONNECTIONS),
+        Duration.ofSeconds(
+            configuration.number(ConfigurationKey.DATABASE_READ_SECONDS, 0, LONGEST_READ)),
         dataDir,
         configuration.flag(ConfigurationKey.DEMO),
         Duration.ofSeconds(

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,61 @@ class LocalRunTest {
               ]
             }
             """);
+  }
+
+  @Test
+  void aTableIsListedInEachForm() throws SQLException {
+    shell().run("version");
+    execute(
+        "INSERT INTO recording_log (recording_id, start_time, user, lead_id, location)"
+            + " VALUES (501, '2017-06-01 08:00:50', '1000', 900001, 'a,b|c'),"
+            + " (502, '2017-06-01 08:00:51', NULL, 900001, NULL)");
+
+    assertThat(lookUp("--header", "YES"))
+        .isEqualTo(
+            new Shell.Run(
+                0,
+                """
+                start_time|user|recording_id|lead_id|location
+                2017-06-01 08:00:50|1000|501|900001|a,b|c
+                2017-06-01 08:00:51||502|900001|
+                """,
+                ""));
+    assertThat(lookUp("--stage", "tab", "--dialect", "vicidial").out())
+        .startsWith("2017-06-01 08:00:50\t1000\t501\t900001\ta,b|c\n");
+    assertThat(lookUp("--output", "csv").out())
+        .isEqualTo(
+            """
+            start_time,user,recording_id,lead_id,location
+            2017-06-01 08:00:50,1000,501,900001,"a,b|c"
+            2017-06-01 08:00:51,,502,900001,
+            """);
+    assertThat(lookUp("--output", "json").out())
+        .startsWith("[\n  {\"start_time\": \"2017-06-01 08:00:50\",\"user\": \"1000\",")
+        .endsWith("}\n]\n");
+    assertThat(lookUp("--output", "table").out())
+        .isEqualTo(
+            """
+            start_time           user  recording_id  lead_id  location
+            -------------------  ----  ------------  -------  --------
+            2017-06-01 08:00:50  1000  501           900001   a,b|c
+            2017-06-01 08:00:51        502           900001
+            """);
+    assertThat(logged("recording_lookup")).hasSize(5);
+  }
+
+  private static Shell.Run lookUp(String... more) {
+    return shell()
+        .run(
+            Stream.concat(Stream.of("recording_lookup", "--lead-id", "900001"), Stream.of(more))
+                .toArray(String[]::new));
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

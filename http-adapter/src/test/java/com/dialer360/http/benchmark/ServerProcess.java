@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +27,19 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts this jar on this database, with demo data, and waits until it is ready. */
   static ServerProcess start(Path jar, EmbeddedMariaDb database, Path log) throws Exception {
-    return start(
-        jar,
-        Map.of(
-            "DIALER360_DATABASE_URL", database.jdbcUrl(),
-            "DIALER360_DATABASE_USER", database.user(),
-            "DIALER360_DATABASE_PASSWORD", database.password()),
-        log);
+    return start(jar, settings(database), log);
+  }
+
+  /** The same with a heap of 128 MB. */
+  static ServerProcess startSmall(Path jar, EmbeddedMariaDb database, Path log) throws Exception {
+    return start(jar, settings(database), log, "-Xmx128m");
+  }
+
+  private static Map<String, String> settings(EmbeddedMariaDb database) {
+    return Map.of(
+        "DIALER360_DATABASE_URL", database.jdbcUrl(),
+        "DIALER360_DATABASE_USER", database.user(),
+        "DIALER360_DATABASE_PASSWORD", database.password());
   }
 
   /** The same with a database of its own in this folder. */
@@ -40,17 +47,17 @@ final class ServerProcess implements AutoCloseable {
     return start(jar, Map.of("DIALER360_DATA_DIR", folder.toString()), log);
   }
 
-  private static ServerProcess start(Path jar, Map<String, String> settings, Path log)
-      throws Exception {
+  private static ServerProcess start(
+      Path jar, Map<String, String> settings, Path log, String... options) throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            jar.toString());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-jar", jar.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(settings);
     builder.environment().put("DIALER360_HTTP_PORT", String.valueOf(port));
     builder.environment().put("DIALER360_DEMO", "true");

@@ -14,6 +14,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 public final class SqlFailure {
   private static final int DEADLOCK = 1213;
   private static final int KILLED = 1927;
+  private static final int TOO_SLOW = 1969;
 
   /**
    * Errors of the server that pass by: too many connections, shutting down, disk or table full, no
@@ -41,6 +42,11 @@ public final class SqlFailure {
                 cause.getErrorCode() == KILLED
                     || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("08"))
         .isPresent();
+  }
+
+  /** True when the server ended a statement because its time was up. */
+  static boolean isTooSlow(Throwable failure) {
+    return root(failure).filter(cause -> cause.getErrorCode() == TOO_SLOW).isPresent();
   }
 
   /** True when the database cannot be reached, or can do nothing for anybody at present. */
