@@ -16,7 +16,7 @@ class WrongUsageTest {
 
   @Test
   void aMistypedFunctionIsAnsweredWithTheNearestOne() {
-    assertWrong("Did you mean: dialer360 add_lead?", "add_laed");
+    assertWrong("Did you mean: dialer360 add_lead", "add_laed");
   }
 
   @Test
