@@ -2,7 +2,9 @@ package com.dialer360.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dialer360.access.Caller;
 import com.dialer360.access.Flag;
+import com.dialer360.access.Occasion;
 import com.dialer360.access.UserGroup;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
@@ -10,6 +12,8 @@ import com.dialer360.fakes.CallCentre;
 import com.dialer360.lead.HopperEntry;
 import com.dialer360.lead.HopperPriority;
 import com.dialer360.timezone.GmtOffset;
+import com.dialer360.wiring.Dialer360;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,21 @@ class UpdateCampaignTest {
 
   private String updateCampaign(String pairs) {
     return callCentre.text(DialectName.DIALER360, "function=update_campaign&" + pairs);
+  }
+
+  @Test
+  void aProgramSendsACommand() {
+    Caller caller =
+        new Caller("6666", AccountBuilder.account("6666").build(), "test", Occasion.embedded());
+
+    try (Dialer360 dialer = callCentre.start()) {
+      assertThat(
+              dialer
+                  .use(UpdateCampaign.class)
+                  .execute(caller, UpdateCampaign.command().campaignId("TESTCAMP").build())
+                  .outcomes())
+          .isEqualTo(List.of(new UpdateCampaignResult.NoUpdates("6666")));
+    }
   }
 
   @ParameterizedTest

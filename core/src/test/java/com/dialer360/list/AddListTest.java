@@ -3,11 +3,15 @@ package com.dialer360.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.dialer360.access.Caller;
 import com.dialer360.access.Flag;
+import com.dialer360.access.Occasion;
 import com.dialer360.access.UserGroup;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.CallCentre;
+import com.dialer360.wiring.Dialer360;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +80,27 @@ class AddListTest {
     assertThat(callCentre.adminLog.lines())
         .containsExactly("LISTS/ADD/02101/ADMIN API ADD LIST/list: 02101|testcamp");
     assertThat(callCentre.adminLog.rows().get(0).event().change()).isEqualTo("list_name='My list'");
+  }
+
+  @Test
+  void aProgramSendsACommand() {
+    Caller caller =
+        new Caller("6666", AccountBuilder.account("6666").build(), "test", Occasion.embedded());
+
+    try (Dialer360 dialer = callCentre.start()) {
+      assertThat(
+              dialer
+                  .use(AddList.class)
+                  .execute(
+                      caller,
+                      AddList.command()
+                          .listId("2101")
+                          .listName("My list")
+                          .campaignId("TESTCAMP")
+                          .build())
+                  .outcomes())
+          .isEqualTo(List.of(new AddListResult.Added("6666", "2101", "TESTCAMP", "My list")));
+    }
   }
 
   @ParameterizedTest

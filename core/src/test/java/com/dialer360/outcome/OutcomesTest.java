@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.dialer360.campaign.UpdateCampaignResult;
 import com.dialer360.lead.AddLeadResult;
 import com.dialer360.list.AddListResult;
 import com.dialer360.list.UpdateListResult;
@@ -131,6 +132,14 @@ class OutcomesTest {
     assertThat(new AddListResult.NoIngroup("", "").cause()).isEqualTo(Cause.NOT_FOUND);
     assertThat(new AddListResult.Exists("", "").cause()).isEqualTo(Cause.CONFLICT);
     assertThat(new AddListResult.MissingFields("", "", "", "").cause()).isEqualTo(Cause.INVALID);
+  }
+
+  @Test
+  void refusedCampaignsTellTheirCause() {
+    assertThat(new UpdateCampaignResult.NotPermitted("").cause()).isEqualTo(Cause.DENIED);
+    assertThat(new UpdateCampaignResult.NotFound("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new UpdateCampaignResult.BadFilter("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new UpdateCampaignResult.BadActive("", "").cause()).isEqualTo(Cause.INVALID);
   }
 
   @Test
