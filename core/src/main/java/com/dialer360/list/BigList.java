@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
  * their ids, each in a transaction of its own. See docs/adr/0009.
  */
 final class BigList {
-  /** So many rows are locked for a fraction of a second. */
-  static final int RANGE = 10_000;
+  /** So many rows are locked, and so much log flushed at once, for a moment only. */
+  static final int RANGE = 2_000;
 
   private final Lists lists;
   private final ListLeads leads;

@@ -81,12 +81,12 @@ class BigListTest {
     } finally {
       centre.execute("DROP TRIGGER stopper");
     }
-    assertThat(left("list_id = 101")).isEqualTo(12_000);
+    assertThat(left("list_id = 101")).isEqualTo(8_800);
     assertThat(centre.count("{p}api_log")).isZero();
 
     assertThat(updateList(call))
         .last()
-        .isEqualTo(new UpdateListResult.LeadsDeleted("6666", "101", 12_000));
+        .isEqualTo(new UpdateListResult.LeadsDeleted("6666", "101", 8_800));
     assertThat(left("list_id = 101")).isZero();
   }
 
