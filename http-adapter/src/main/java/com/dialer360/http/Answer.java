@@ -26,7 +26,6 @@ record Answer(int status, String contentType, Body body, Map<String, String> hea
   static final String TEXT = "text/plain; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
   static final String JSON_LINES = "application/x-ndjson; charset=utf-8";
-
   static final String HTML = "text/html; charset=utf-8";
 
   /**
@@ -42,16 +41,16 @@ record Answer(int status, String contentType, Body body, Map<String, String> hea
           "Referrer-Policy",
           "no-referrer");
 
-  static Answer html(int status, String html) {
-    return new Answer(status, HTML, html, OF_PAGES);
-  }
-
   static Answer text(int status, String text) {
     return of(status, TEXT, text);
   }
 
   static Answer json(int status, String json) {
     return of(status, JSON, json);
+  }
+
+  static Answer html(int status, String html) {
+    return of(status, HTML, html).with(OF_PAGES);
   }
 
   static Answer of(int status, String contentType, String text) {
