@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.mariadb.jdbc.Connection;
 import org.slf4j.Logger;
@@ -27,7 +26,7 @@ final class ExportSession {
 
   /** What this reads; rows are read on. */
   Object result(Function<SqlSession, Object> read) {
-    Object result = tried(() -> read.apply(session));
+    Object result = tried(() -> read.apply(session), this::release);
     if (result instanceof Rows<?> rows) {
       return streamed(rows);
     }
@@ -39,7 +38,7 @@ final class ExportSession {
     return new Rows<>() {
       @Override
       public boolean hasNext() {
-        boolean more = open && tried(rows::hasNext);
+        boolean more = open && tried(rows::hasNext, ExportSession.this::breakOff);
         if (!more) {
           release();
         }
@@ -48,7 +47,7 @@ final class ExportSession {
 
       @Override
       public R next() {
-        return tried(rows::next);
+        return tried(rows::next, ExportSession.this::breakOff);
       }
 
       @Override
@@ -58,11 +57,11 @@ final class ExportSession {
     };
   }
 
-  private <T> T tried(Supplier<T> work) {
+  private static <T> T tried(Supplier<T> work, Runnable orElse) {
     try {
       return work.get();
     } catch (RuntimeException e) {
-      breakOff();
+      orElse.run();
       throw SqlFailure.isTooSlow(e) ? new QueryTooSlow(e) : SqlFailure.translated(e);
     }
   }
@@ -75,20 +74,19 @@ final class ExportSession {
   }
 
   /**
-   * Ends the query first, since else the rest of its rows would have to be read. A cancellation
-   * that comes too late may hit the connection's next query, so there is none.
+   * Ends the query, since else the rest of its rows would have to be read. A cancellation that
+   * comes too late may hit the connection's next query, so there is none: the pool closes it.
    */
   private void breakOff() {
     if (open) {
+      open = false;
+      java.sql.Connection connection = session.getConnection();
       try {
-        java.sql.Connection connection = session.getConnection();
         connection.unwrap(Connection.class).cancelCurrentQuery();
-        pool.evictConnection(connection);
-      } catch (SQLException | PersistenceException e) {
+      } catch (SQLException e) {
         LOG.debug("nothing to cancel", e);
-      } finally {
-        release();
       }
+      pool.evictConnection(connection);
     }
   }
 }
