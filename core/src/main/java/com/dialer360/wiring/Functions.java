@@ -2,6 +2,7 @@ package com.dialer360.wiring;
 
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
+import com.dialer360.phone.AddGroupAlias;
 import com.dialer360.system.Version;
 import java.util.List;
 
@@ -10,7 +11,8 @@ public final class Functions {
   private static final List<ListedFunction> ALL =
       List.of(
           new ListedFunction(Version.class, () -> Version.ENTRY),
-          new ListedFunction(AddLead.class, () -> AddLead.ENTRY));
+          new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
+          new ListedFunction(AddGroupAlias.class, () -> AddGroupAlias.ENTRY));
 
   private Functions() {}
 

@@ -14,8 +14,10 @@ import com.dialer360.lead.DoNotCall;
 import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
+import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.outcome.Reply;
+import com.dialer360.phone.GroupAliases;
 import com.dialer360.settings.Settings;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.InMemoryCallTimes;
@@ -49,6 +51,8 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryIpLists ipLists = new InMemoryIpLists();
   public final DirectTransactions transactions = new DirectTransactions();
   public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
+  public final RecordingAdminLog adminLog = new RecordingAdminLog(transactions);
+  public final InMemoryGroupAliases groupAliases = new InMemoryGroupAliases();
   public final InMemoryLists lists =
       new InMemoryLists()
           .add("101", "TESTCAMP", "9am-9pm")
@@ -115,12 +119,16 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call from there. */
   public Reply<?> call(String pairs, Origin origin) {
+    return call(request(pairs, origin));
+  }
+
+  private static ApiRequest request(String pairs, Origin origin) {
     Map<String, String> parameters = new HashMap<>();
     parameters.put("user", "6666");
     parameters.put("pass", "1234");
     parameters.put("source", "test");
     parameters.putAll(parsed(pairs));
-    return call(new ApiRequest(parameters, Optional.empty(), origin));
+    return new ApiRequest(parameters, Optional.empty(), origin);
   }
 
   /** The answer to exactly this request. */
@@ -133,6 +141,11 @@ public final class CallCentre extends AbstractModule {
   /** The answer to this call as live systems print it. */
   public String text(String pairs) {
     return Dialect.named(DialectName.VICIDIAL).text(call(pairs));
+  }
+
+  /** The answer to this call in this dialect. */
+  public String text(DialectName dialect, String pairs) {
+    return Dialect.named(dialect).text(call(request(pairs, Origin.local("test")).in(dialect)));
   }
 
   /** Names and values of {@code name=value} pairs. */
@@ -157,6 +170,8 @@ public final class CallCentre extends AbstractModule {
     bind(Transactions.class).toInstance(transactions);
     bind(Locks.class).toInstance(name -> {});
     bind(ApiLog.class).toInstance(apiLog);
+    bind(AdminLog.class).toInstance(adminLog);
+    bind(GroupAliases.class).toInstance(groupAliases);
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
     bind(Hopper.class).toInstance(hopper);

@@ -90,6 +90,11 @@ class ConformanceTest implements ServerUnderTest {
     return cases("add_lead");
   }
 
+  @TestFactory
+  Stream<DynamicTest> addGroupAlias() {
+    return cases("add_group_alias");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

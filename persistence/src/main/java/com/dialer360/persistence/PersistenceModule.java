@@ -27,6 +27,7 @@ import com.dialer360.persistence.table.CallbacksTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
 import com.dialer360.persistence.table.DoNotCallTable;
+import com.dialer360.persistence.table.GroupAliasesTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
 import com.dialer360.persistence.table.LeadListsTable;
@@ -40,6 +41,7 @@ import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
+import com.dialer360.phone.GroupAliases;
 import com.dialer360.settings.Settings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.system.Readiness;
@@ -70,6 +72,7 @@ public final class PersistenceModule extends AbstractModule {
           CallbacksTable.class,
           CustomFieldsTable.class,
           DoNotCallTable.class,
+          GroupAliasesTable.class,
           HopperTable.class,
           IpListsTable.class,
           LeadListsTable.class,
@@ -107,6 +110,7 @@ public final class PersistenceModule extends AbstractModule {
     table(Hopper.class, HopperTable.class);
     table(Callbacks.class, CallbacksTable.class);
     table(CustomFields.class, CustomFieldsTable.class);
+    table(GroupAliases.class, GroupAliasesTable.class);
     cachedTable(Settings.class, SettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
     cachedTable(Servers.class, ServersTable.class);
