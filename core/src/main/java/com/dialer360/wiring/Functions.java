@@ -3,6 +3,8 @@ package com.dialer360.wiring;
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
 import com.dialer360.phone.AddGroupAlias;
+import com.dialer360.phone.AddPhoneAlias;
+import com.dialer360.phone.UpdatePhoneAlias;
 import com.dialer360.system.Version;
 import java.util.List;
 
@@ -12,7 +14,9 @@ public final class Functions {
       List.of(
           new ListedFunction(Version.class, () -> Version.ENTRY),
           new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
-          new ListedFunction(AddGroupAlias.class, () -> AddGroupAlias.ENTRY));
+          new ListedFunction(AddGroupAlias.class, () -> AddGroupAlias.ENTRY),
+          new ListedFunction(AddPhoneAlias.class, () -> AddPhoneAlias.ENTRY),
+          new ListedFunction(UpdatePhoneAlias.class, () -> UpdatePhoneAlias.ENTRY));
 
   private Functions() {}
 

@@ -18,6 +18,8 @@ import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.outcome.Reply;
 import com.dialer360.phone.GroupAliases;
+import com.dialer360.phone.PhoneAliases;
+import com.dialer360.phone.PhoneLogins;
 import com.dialer360.settings.Settings;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.InMemoryCallTimes;
@@ -53,6 +55,8 @@ public final class CallCentre extends AbstractModule {
   public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
   public final RecordingAdminLog adminLog = new RecordingAdminLog(transactions);
   public final InMemoryGroupAliases groupAliases = new InMemoryGroupAliases();
+  public final InMemoryPhones phones = new InMemoryPhones();
+  public final InMemoryPhoneAliases phoneAliases = new InMemoryPhoneAliases();
   public final InMemoryLists lists =
       new InMemoryLists()
           .add("101", "TESTCAMP", "9am-9pm")
@@ -140,11 +144,11 @@ public final class CallCentre extends AbstractModule {
 
   /** The answer to this call as live systems print it. */
   public String text(String pairs) {
-    return Dialect.named(DialectName.VICIDIAL).text(call(pairs));
+    return text(pairs, DialectName.VICIDIAL);
   }
 
-  /** The answer to this call in this dialect. */
-  public String text(DialectName dialect, String pairs) {
+  /** The answer to this call, made and told in this dialect. */
+  public String text(String pairs, DialectName dialect) {
     return Dialect.named(dialect).text(call(request(pairs, Origin.local("test")).in(dialect)));
   }
 
@@ -171,6 +175,8 @@ public final class CallCentre extends AbstractModule {
     bind(Locks.class).toInstance(name -> {});
     bind(ApiLog.class).toInstance(apiLog);
     bind(AdminLog.class).toInstance(adminLog);
+    bind(PhoneLogins.class).toInstance(phones);
+    bind(PhoneAliases.class).toInstance(phoneAliases);
     bind(GroupAliases.class).toInstance(groupAliases);
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);

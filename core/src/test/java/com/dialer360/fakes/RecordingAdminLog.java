@@ -5,7 +5,7 @@ import com.dialer360.log.AdminLogRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the changes that are noted, each of which must be within a transaction. */
+/** Keeps the changes that are noted, which must be noted within a transaction. */
 public final class RecordingAdminLog implements AdminLog {
   private final DirectTransactions transactions;
   private final List<AdminLogRow> rows = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class RecordingAdminLog implements AdminLog {
     return List.copyOf(rows);
   }
 
-  /** Section, type, record id, code and notes of each row, between slashes. */
+  /** Section, type, record, code and notes of each row, between slashes. */
   public List<String> lines() {
     return rows.stream()
         .map(AdminLogRow::event)

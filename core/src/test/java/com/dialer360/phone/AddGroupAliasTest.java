@@ -22,11 +22,11 @@ class AddGroupAliasTest {
   private final CallCentre callCentre = new CallCentre();
 
   private String live(String pairs) {
-    return callCentre.text(DialectName.VICIDIAL, CALL + pairs);
+    return callCentre.text(CALL + pairs, DialectName.VICIDIAL);
   }
 
   private String documented(String pairs) {
-    return callCentre.text(DialectName.DIALER360, CALL + pairs);
+    return callCentre.text(CALL + pairs, DialectName.DIALER360);
   }
 
   @Test

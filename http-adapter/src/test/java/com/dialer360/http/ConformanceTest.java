@@ -95,6 +95,16 @@ class ConformanceTest implements ServerUnderTest {
     return cases("add_group_alias");
   }
 
+  @TestFactory
+  Stream<DynamicTest> addPhoneAlias() {
+    return cases("add_phone_alias");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updatePhoneAlias() {
+    return cases("update_phone_alias");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

@@ -35,13 +35,17 @@ import com.dialer360.persistence.table.LeadsTable;
 import com.dialer360.persistence.table.LogKeys;
 import com.dialer360.persistence.table.LogKeysTable;
 import com.dialer360.persistence.table.NanpaPrefixesTable;
+import com.dialer360.persistence.table.PhoneAliasesTable;
 import com.dialer360.persistence.table.PhoneCodesTable;
+import com.dialer360.persistence.table.PhoneLoginsTable;
 import com.dialer360.persistence.table.PostalCodesTable;
 import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
 import com.dialer360.phone.GroupAliases;
+import com.dialer360.phone.PhoneAliases;
+import com.dialer360.phone.PhoneLogins;
 import com.dialer360.settings.Settings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.system.Readiness;
@@ -79,7 +83,9 @@ public final class PersistenceModule extends AbstractModule {
           LeadsTable.class,
           LogKeysTable.class,
           NanpaPrefixesTable.class,
+          PhoneAliasesTable.class,
           PhoneCodesTable.class,
+          PhoneLoginsTable.class,
           PostalCodesTable.class,
           SchemaProbe.class,
           ServersTable.class,
@@ -111,6 +117,8 @@ public final class PersistenceModule extends AbstractModule {
     table(Callbacks.class, CallbacksTable.class);
     table(CustomFields.class, CustomFieldsTable.class);
     table(GroupAliases.class, GroupAliasesTable.class);
+    table(PhoneAliases.class, PhoneAliasesTable.class);
+    table(PhoneLogins.class, PhoneLoginsTable.class);
     cachedTable(Settings.class, SettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
     cachedTable(Servers.class, ServersTable.class);
