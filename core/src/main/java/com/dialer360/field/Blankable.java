@@ -2,7 +2,7 @@ package com.dialer360.field;
 
 /**
  * The value of an optional field that the word {@code --BLANK--} empties. The word is looked for
- * before the filters, which would spoil it in fields of digits.
+ * before the filters too, which spoil it in fields of digits.
  *
  * @param text the filtered text, empty when not sent
  * @param emptied the field is to be emptied
@@ -12,7 +12,7 @@ public record Blankable(String text, boolean emptied) {
 
   /** A request's value. */
   public static Blankable of(String unfiltered, String filtered) {
-    return new Blankable(filtered, unfiltered.equals(WORD));
+    return new Blankable(filtered, unfiltered.equals(WORD) || filtered.equals(WORD));
   }
 
   /** This text; the empty text leaves the field as it is. */

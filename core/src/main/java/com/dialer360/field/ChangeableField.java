@@ -2,6 +2,7 @@ package com.dialer360.field;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,6 +44,11 @@ public record ChangeableField<C, K extends Enum<K>>(
   /** The same, stored in another form. */
   public ChangeableField<C, K> storedAs(UnaryOperator<String> form) {
     return new ChangeableField<>(setting, newText.andThen(text -> text.map(form)), secret);
+  }
+
+  /** The same, left as it is by a text of which this does not hold. */
+  public ChangeableField<C, K> onlyIf(Predicate<String> rule) {
+    return new ChangeableField<>(setting, newText.andThen(text -> text.filter(rule)), secret);
   }
 
   /** The same, known to be a password. */
