@@ -3,7 +3,9 @@ package com.dialer360.wiring;
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.lead.AddLead;
 import com.dialer360.phone.AddGroupAlias;
+import com.dialer360.phone.AddPhone;
 import com.dialer360.phone.AddPhoneAlias;
+import com.dialer360.phone.UpdatePhone;
 import com.dialer360.phone.UpdatePhoneAlias;
 import com.dialer360.system.Version;
 import java.util.List;
@@ -16,7 +18,9 @@ public final class Functions {
           new ListedFunction(AddLead.class, () -> AddLead.ENTRY),
           new ListedFunction(AddGroupAlias.class, () -> AddGroupAlias.ENTRY),
           new ListedFunction(AddPhoneAlias.class, () -> AddPhoneAlias.ENTRY),
-          new ListedFunction(UpdatePhoneAlias.class, () -> UpdatePhoneAlias.ENTRY));
+          new ListedFunction(UpdatePhoneAlias.class, () -> UpdatePhoneAlias.ENTRY),
+          new ListedFunction(AddPhone.class, () -> AddPhone.ENTRY),
+          new ListedFunction(UpdatePhone.class, () -> UpdatePhone.ENTRY));
 
   private Functions() {}
 

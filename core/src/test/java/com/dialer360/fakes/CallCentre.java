@@ -17,9 +17,11 @@ import com.dialer360.lead.Leads;
 import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.outcome.Reply;
+import com.dialer360.phone.ConfFiles;
 import com.dialer360.phone.GroupAliases;
 import com.dialer360.phone.PhoneAliases;
 import com.dialer360.phone.PhoneLogins;
+import com.dialer360.phone.Phones;
 import com.dialer360.settings.Settings;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.InMemoryCallTimes;
@@ -55,7 +57,12 @@ public final class CallCentre extends AbstractModule {
   public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
   public final RecordingAdminLog adminLog = new RecordingAdminLog(transactions);
   public final InMemoryGroupAliases groupAliases = new InMemoryGroupAliases();
-  public final InMemoryPhones phones = new InMemoryPhones();
+  public final HeldLocks locks = new HeldLocks(transactions);
+  public final InMemoryPhones phones =
+      new InMemoryPhones()
+          .add("gs102", "10.10.10.15", "gs102")
+          .add("350", "10.10.10.15", "350a")
+          .add("cc100", "10.10.10.16", "cc100");
   public final InMemoryPhoneAliases phoneAliases = new InMemoryPhoneAliases();
   public final InMemoryLists lists =
       new InMemoryLists()
@@ -172,9 +179,11 @@ public final class CallCentre extends AbstractModule {
     bind(PasswordHash.class)
         .toInstance((password, current) -> Optional.of(current.passKey() + password));
     bind(Transactions.class).toInstance(transactions);
-    bind(Locks.class).toInstance(name -> {});
+    bind(Locks.class).toInstance(locks);
     bind(ApiLog.class).toInstance(apiLog);
     bind(AdminLog.class).toInstance(adminLog);
+    bind(Phones.class).toInstance(phones);
+    bind(ConfFiles.class).toInstance(phones);
     bind(PhoneLogins.class).toInstance(phones);
     bind(PhoneAliases.class).toInstance(phoneAliases);
     bind(GroupAliases.class).toInstance(groupAliases);

@@ -105,6 +105,16 @@ class ConformanceTest implements ServerUnderTest {
     return cases("update_phone_alias");
   }
 
+  @TestFactory
+  Stream<DynamicTest> addPhone() {
+    return cases("add_phone");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updatePhone() {
+    return cases("update_phone");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

@@ -24,6 +24,7 @@ import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.CallTimesTable;
 import com.dialer360.persistence.table.CallbacksTable;
+import com.dialer360.persistence.table.ConfFilesTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
 import com.dialer360.persistence.table.DoNotCallTable;
@@ -38,14 +39,17 @@ import com.dialer360.persistence.table.NanpaPrefixesTable;
 import com.dialer360.persistence.table.PhoneAliasesTable;
 import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PhoneLoginsTable;
+import com.dialer360.persistence.table.PhonesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
 import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
+import com.dialer360.phone.ConfFiles;
 import com.dialer360.phone.GroupAliases;
 import com.dialer360.phone.PhoneAliases;
 import com.dialer360.phone.PhoneLogins;
+import com.dialer360.phone.Phones;
 import com.dialer360.settings.Settings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.system.Readiness;
@@ -74,6 +78,7 @@ public final class PersistenceModule extends AbstractModule {
           ApiLogTable.class,
           CallTimesTable.class,
           CallbacksTable.class,
+          ConfFilesTable.class,
           CustomFieldsTable.class,
           DoNotCallTable.class,
           GroupAliasesTable.class,
@@ -86,6 +91,7 @@ public final class PersistenceModule extends AbstractModule {
           PhoneAliasesTable.class,
           PhoneCodesTable.class,
           PhoneLoginsTable.class,
+          PhonesTable.class,
           PostalCodesTable.class,
           SchemaProbe.class,
           ServersTable.class,
@@ -119,6 +125,8 @@ public final class PersistenceModule extends AbstractModule {
     table(GroupAliases.class, GroupAliasesTable.class);
     table(PhoneAliases.class, PhoneAliasesTable.class);
     table(PhoneLogins.class, PhoneLoginsTable.class);
+    table(Phones.class, PhonesTable.class);
+    table(ConfFiles.class, ConfFilesTable.class);
     cachedTable(Settings.class, SettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
     cachedTable(Servers.class, ServersTable.class);

@@ -2,11 +2,14 @@ package com.dialer360.persistence.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dialer360.field.Change;
+import com.dialer360.field.Changes;
 import com.dialer360.lead.DuplicateSearch;
 import com.dialer360.lead.DuplicateSearch.Sameness;
 import com.dialer360.lead.DuplicateSearch.Scope;
 import com.dialer360.lead.LeadDetailsBuilder;
 import com.dialer360.persistence.database.Sessions;
+import com.dialer360.phone.PhoneSetting;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
@@ -81,6 +84,11 @@ class StatementTextsTest {
         statements.add(duplicates(sameness, scope, Optional.empty()));
         statements.add(duplicates(sameness, scope, Optional.of(LocalDateTime.MIN)));
       }
+    }
+    for (PhoneSetting setting : PhoneSetting.values()) {
+      statements.add(
+          PhoneChangeStatement.change(
+              new Changes<>(List.of(new Change<>(setting, "${text}", false)))));
     }
     return statements;
   }
