@@ -8,6 +8,8 @@ import com.dialer360.phone.AddPhoneAlias;
 import com.dialer360.phone.UpdatePhone;
 import com.dialer360.phone.UpdatePhoneAlias;
 import com.dialer360.system.Version;
+import com.dialer360.user.AddUser;
+import com.dialer360.user.UpdateUser;
 import java.util.List;
 
 /** The functions of the API: each is one line here, by which it is bound and listed. */
@@ -20,7 +22,9 @@ public final class Functions {
           new ListedFunction(AddPhoneAlias.class, () -> AddPhoneAlias.ENTRY),
           new ListedFunction(UpdatePhoneAlias.class, () -> UpdatePhoneAlias.ENTRY),
           new ListedFunction(AddPhone.class, () -> AddPhone.ENTRY),
-          new ListedFunction(UpdatePhone.class, () -> UpdatePhone.ENTRY));
+          new ListedFunction(UpdatePhone.class, () -> UpdatePhone.ENTRY),
+          new ListedFunction(AddUser.class, () -> AddUser.ENTRY),
+          new ListedFunction(UpdateUser.class, () -> UpdateUser.ENTRY));
 
   private Functions() {}
 

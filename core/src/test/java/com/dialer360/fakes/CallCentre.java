@@ -33,6 +33,9 @@ import com.dialer360.timezone.PostalCodes;
 import com.dialer360.timezone.Servers;
 import com.dialer360.transaction.Locks;
 import com.dialer360.transaction.Transactions;
+import com.dialer360.user.CampaignRanks;
+import com.dialer360.user.UserNumbers;
+import com.dialer360.user.Users;
 import com.dialer360.wiring.Dialer360;
 import com.google.inject.AbstractModule;
 import java.time.Clock;
@@ -58,12 +61,14 @@ public final class CallCentre extends AbstractModule {
   public final RecordingAdminLog adminLog = new RecordingAdminLog(transactions);
   public final InMemoryGroupAliases groupAliases = new InMemoryGroupAliases();
   public final HeldLocks locks = new HeldLocks(transactions);
+  public final InMemoryUsers users = new InMemoryUsers();
+  public final RecordingCampaignRanks campaignRanks = new RecordingCampaignRanks();
+  public final InMemoryPhoneAliases phoneAliases = new InMemoryPhoneAliases();
   public final InMemoryPhones phones =
-      new InMemoryPhones()
+      new InMemoryPhones(phoneAliases)
           .add("gs102", "10.10.10.15", "gs102")
           .add("350", "10.10.10.15", "350a")
           .add("cc100", "10.10.10.16", "cc100");
-  public final InMemoryPhoneAliases phoneAliases = new InMemoryPhoneAliases();
   public final InMemoryLists lists =
       new InMemoryLists()
           .add("101", "TESTCAMP", "9am-9pm")
@@ -182,6 +187,9 @@ public final class CallCentre extends AbstractModule {
     bind(Locks.class).toInstance(locks);
     bind(ApiLog.class).toInstance(apiLog);
     bind(AdminLog.class).toInstance(adminLog);
+    bind(Users.class).toInstance(users);
+    bind(UserNumbers.class).toInstance(users);
+    bind(CampaignRanks.class).toInstance(campaignRanks);
     bind(Phones.class).toInstance(phones);
     bind(ConfFiles.class).toInstance(phones);
     bind(PhoneLogins.class).toInstance(phones);

@@ -27,7 +27,12 @@ public final class InMemoryPhones implements Phones, PhoneLogins, ConfFiles {
   private final Map<String, NewPhone> rows = new LinkedHashMap<>();
   private final Set<String> rebuilt = new LinkedHashSet<>();
   private final List<String> changes = new ArrayList<>();
+  private final InMemoryPhoneAliases aliases;
   private String takenMeanwhile = "";
+
+  public InMemoryPhones(InMemoryPhoneAliases aliases) {
+    this.aliases = aliases;
+  }
 
   /** A phone of this server, which all groups may see. */
   public InMemoryPhones add(String extension, String serverIp, String login) {
@@ -127,6 +132,11 @@ public final class InMemoryPhones implements Phones, PhoneLogins, ConfFiles {
             login ->
                 rows.values().stream().noneMatch(phone -> phone.login().equalsIgnoreCase(login)))
         .findFirst();
+  }
+
+  @Override
+  public boolean isPhoneOrAlias(String login) {
+    return firstUnknown(List.of(login)).isEmpty() || aliases.exists(login);
   }
 
   private static String key(String extension, String serverIp) {

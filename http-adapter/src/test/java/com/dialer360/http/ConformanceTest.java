@@ -115,6 +115,16 @@ class ConformanceTest implements ServerUnderTest {
     return cases("update_phone");
   }
 
+  @TestFactory
+  Stream<DynamicTest> addUser() {
+    return cases("add_user");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updateUser() {
+    return cases("update_user");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

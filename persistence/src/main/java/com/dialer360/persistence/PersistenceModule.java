@@ -14,6 +14,7 @@ import com.dialer360.log.AdminLog;
 import com.dialer360.log.ApiLog;
 import com.dialer360.persistence.cache.CachedAccounts;
 import com.dialer360.persistence.cache.Caches;
+import com.dialer360.persistence.cache.ForgettingUsers;
 import com.dialer360.persistence.database.HikariGauges;
 import com.dialer360.persistence.database.LockNames;
 import com.dialer360.persistence.database.OpenDatabase;
@@ -24,6 +25,7 @@ import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.CallTimesTable;
 import com.dialer360.persistence.table.CallbacksTable;
+import com.dialer360.persistence.table.CampaignRanksTable;
 import com.dialer360.persistence.table.ConfFilesTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
@@ -45,6 +47,8 @@ import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.StoredApiLog;
+import com.dialer360.persistence.table.UserNumbersTable;
+import com.dialer360.persistence.table.UsersTable;
 import com.dialer360.phone.ConfFiles;
 import com.dialer360.phone.GroupAliases;
 import com.dialer360.phone.PhoneAliases;
@@ -60,6 +64,9 @@ import com.dialer360.timezone.PostalCodes;
 import com.dialer360.timezone.Servers;
 import com.dialer360.transaction.Locks;
 import com.dialer360.transaction.Transactions;
+import com.dialer360.user.CampaignRanks;
+import com.dialer360.user.UserNumbers;
+import com.dialer360.user.Users;
 import com.dialer360.wiring.Resources;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
@@ -78,6 +85,7 @@ public final class PersistenceModule extends AbstractModule {
           ApiLogTable.class,
           CallTimesTable.class,
           CallbacksTable.class,
+          CampaignRanksTable.class,
           ConfFilesTable.class,
           CustomFieldsTable.class,
           DoNotCallTable.class,
@@ -95,7 +103,9 @@ public final class PersistenceModule extends AbstractModule {
           PostalCodesTable.class,
           SchemaProbe.class,
           ServersTable.class,
-          SettingsTable.class);
+          SettingsTable.class,
+          UserNumbersTable.class,
+          UsersTable.class);
 
   private final PersistenceSettings settings;
 
@@ -127,6 +137,9 @@ public final class PersistenceModule extends AbstractModule {
     table(PhoneLogins.class, PhoneLoginsTable.class);
     table(Phones.class, PhonesTable.class);
     table(ConfFiles.class, ConfFilesTable.class);
+    table(UserNumbers.class, UserNumbersTable.class);
+    table(CampaignRanks.class, CampaignRanksTable.class);
+    bind(Accounts.class).to(CachedAccounts.class);
     cachedTable(Settings.class, SettingsTable.class);
     cachedTable(IpLists.class, IpListsTable.class);
     cachedTable(Servers.class, ServersTable.class);
@@ -177,8 +190,14 @@ public final class PersistenceModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Accounts accounts(Sessions sessions, Caches caches) {
+  CachedAccounts accounts(Sessions sessions, Caches caches) {
     return new CachedAccounts(sessions.table(AccountsTable.class), caches);
+  }
+
+  @Provides
+  @Singleton
+  Users users(Sessions sessions, CachedAccounts accounts) {
+    return new ForgettingUsers(sessions.table(UsersTable.class), accounts, sessions::afterCommit);
   }
 
   @Provides

@@ -33,4 +33,12 @@ public interface PhoneLoginsTable extends PhoneLogins {
     }
     return Optional.empty();
   }
+
+  @Override
+  @Select(
+      """
+      SELECT EXISTS (SELECT 1 FROM phones WHERE login = #{login})
+          OR EXISTS (SELECT 1 FROM phones_alias WHERE alias_id = #{login})
+      """)
+  boolean isPhoneOrAlias(@Param("login") String login);
 }
