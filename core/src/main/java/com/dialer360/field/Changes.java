@@ -2,6 +2,7 @@ package com.dialer360.field;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a request changes: settings with their new texts, each at most once.
@@ -16,6 +17,11 @@ public record Changes<K extends Enum<K>>(List<Change<K>> all) {
   /** True when nothing changes. */
   public boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /** These, and more behind them. */
+  public Changes<K> and(Changes<K> more) {
+    return new Changes<>(Stream.concat(all.stream(), more.all.stream()).toList());
   }
 
   /** The settings, in order. */

@@ -2,6 +2,7 @@ package com.dialer360.log;
 
 import com.dialer360.access.Caller;
 import com.dialer360.dialect.LogText;
+import com.dialer360.outcome.AboutAgent;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
@@ -52,12 +53,16 @@ public final class CallLog {
                     caller.user(),
                     now,
                     line.function().orElse(function),
-                    caller.occasion().agentUser(),
+                    agentUser(caller, outcome),
                     outcome.kind().name(),
                     line.reason(),
                     caller.source(),
                     line.data().replace('"', '\''),
                     runTime(caller.occasion().startedNanos())));
+  }
+
+  private static String agentUser(Caller caller, Outcome outcome) {
+    return outcome instanceof AboutAgent about ? about.agentUser() : caller.occasion().agentUser();
   }
 
   private static String runTime(long startedNanos) {

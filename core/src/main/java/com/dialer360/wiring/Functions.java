@@ -11,6 +11,11 @@ import com.dialer360.list.UpdateList;
 import com.dialer360.media.MohList;
 import com.dialer360.media.SoundsList;
 import com.dialer360.media.VmList;
+import com.dialer360.phone.AddGroupAlias;
+import com.dialer360.phone.AddPhone;
+import com.dialer360.phone.AddPhoneAlias;
+import com.dialer360.phone.UpdatePhone;
+import com.dialer360.phone.UpdatePhoneAlias;
 import com.dialer360.report.AgentStatsExport;
 import com.dialer360.report.CallidInfo;
 import com.dialer360.report.DidLogExport;
@@ -18,6 +23,8 @@ import com.dialer360.report.PhoneNumberLog;
 import com.dialer360.report.RecordingLookup;
 import com.dialer360.report.UpdateLogEntry;
 import com.dialer360.system.Version;
+import com.dialer360.user.AddUser;
+import com.dialer360.user.UpdateUser;
 import java.util.List;
 
 /** The functions of the API: each is one line here, by which it is bound and listed. */
@@ -40,7 +47,14 @@ public final class Functions {
           new ListedFunction(RecordingLookup.class, () -> RecordingLookup.ENTRY),
           new ListedFunction(DidLogExport.class, () -> DidLogExport.ENTRY),
           new ListedFunction(CallidInfo.class, () -> CallidInfo.ENTRY),
-          new ListedFunction(AgentStatsExport.class, () -> AgentStatsExport.ENTRY));
+          new ListedFunction(AgentStatsExport.class, () -> AgentStatsExport.ENTRY),
+          new ListedFunction(AddGroupAlias.class, () -> AddGroupAlias.ENTRY),
+          new ListedFunction(AddPhoneAlias.class, () -> AddPhoneAlias.ENTRY),
+          new ListedFunction(UpdatePhoneAlias.class, () -> UpdatePhoneAlias.ENTRY),
+          new ListedFunction(AddPhone.class, () -> AddPhone.ENTRY),
+          new ListedFunction(UpdatePhone.class, () -> UpdatePhone.ENTRY),
+          new ListedFunction(AddUser.class, () -> AddUser.ENTRY),
+          new ListedFunction(UpdateUser.class, () -> UpdateUser.ENTRY));
 
   private Functions() {}
 

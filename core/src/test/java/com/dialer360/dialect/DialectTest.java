@@ -126,7 +126,8 @@ class DialectTest {
         .allSatisfy(
             outcome -> {
               String line = file.line(outcome).orElseThrow();
-              assertThat(line).isEqualTo(line.strip());
+              // an answer of live systems ends with an empty line
+              assertThat(line.replaceFirst("\n$", "")).isEqualTo(line.strip());
               assertThat(line.replaceAll("\\{[a-z0-9_]+}", "")).doesNotContain("{", "}");
             });
   }

@@ -32,6 +32,11 @@ import com.dialer360.media.SoundSettings;
 import com.dialer360.media.VoicemailBoxes;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
+import com.dialer360.phone.ConfFiles;
+import com.dialer360.phone.GroupAliases;
+import com.dialer360.phone.PhoneAliases;
+import com.dialer360.phone.PhoneLogins;
+import com.dialer360.phone.Phones;
 import com.dialer360.report.AgentLogs;
 import com.dialer360.report.CallIds;
 import com.dialer360.report.CallLogs;
@@ -51,6 +56,9 @@ import com.dialer360.timezone.PostalCodes;
 import com.dialer360.timezone.Servers;
 import com.dialer360.transaction.Locks;
 import com.dialer360.transaction.Transactions;
+import com.dialer360.user.CampaignRanks;
+import com.dialer360.user.UserNumbers;
+import com.dialer360.user.Users;
 import com.dialer360.wiring.Dialer360;
 import com.google.inject.AbstractModule;
 import java.time.Clock;
@@ -77,6 +85,16 @@ public final class CallCentre extends AbstractModule {
   public final DirectTransactions transactions = new DirectTransactions();
   public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
   public final RecordingAdminLog adminLog = new RecordingAdminLog(transactions);
+  public final InMemoryGroupAliases groupAliases = new InMemoryGroupAliases();
+  public final HeldLocks locks = new HeldLocks(transactions);
+  public final InMemoryUsers users = new InMemoryUsers();
+  public final RecordingCampaignRanks campaignRanks = new RecordingCampaignRanks();
+  public final InMemoryPhoneAliases phoneAliases = new InMemoryPhoneAliases();
+  public final InMemoryPhones phones =
+      new InMemoryPhones(phoneAliases)
+          .add("gs102", "10.10.10.15", "gs102")
+          .add("350", "10.10.10.15", "350a")
+          .add("cc100", "10.10.10.16", "cc100");
   public final InMemoryLists lists =
       new InMemoryLists()
           .add("101", "TESTCAMP", "9am-9pm")
@@ -231,8 +249,16 @@ public final class CallCentre extends AbstractModule {
     bind(PasswordHash.class)
         .toInstance((password, current) -> Optional.of(current.passKey() + password));
     bind(Transactions.class).toInstance(transactions);
-    bind(Locks.class).toInstance(name -> {});
+    bind(Locks.class).toInstance(locks);
     bind(ApiLog.class).toInstance(apiLog);
+    bind(Users.class).toInstance(users);
+    bind(UserNumbers.class).toInstance(users);
+    bind(CampaignRanks.class).toInstance(campaignRanks);
+    bind(Phones.class).toInstance(phones);
+    bind(ConfFiles.class).toInstance(phones);
+    bind(PhoneLogins.class).toInstance(phones);
+    bind(PhoneAliases.class).toInstance(phoneAliases);
+    bind(GroupAliases.class).toInstance(groupAliases);
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
     bind(EditableLeads.class).toInstance(editableLeads);

@@ -12,6 +12,7 @@ import com.dialer360.lead.AddLeadResult;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.timezone.CallCentreClock;
+import com.dialer360.user.AddUserResult;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,13 @@ class CallLogTest {
           },
           new LogText(),
           CallCentreClock.newYork("2017-06-01T14:30:00"));
+
+  @Test
+  void namesTheAgentThatTheOutcomeKnowsBetterThanTheRequest() {
+    write("add_user", new AddUserResult.Added("66 66", "108", "", "1", "n", "AGENTS", ""));
+
+    assertThat(written.get(0)).extracting(ApiLogRow::agentUser).containsExactly("108");
+  }
 
   @Test
   void writesTheRowOfAnOutcome() {

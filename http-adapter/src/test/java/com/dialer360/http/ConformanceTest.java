@@ -168,6 +168,41 @@ class ConformanceTest implements ServerUnderTest {
     return cases("agent_stats_export");
   }
 
+  @TestFactory
+  Stream<DynamicTest> addGroupAlias() {
+    return cases("add_group_alias");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addPhoneAlias() {
+    return cases("add_phone_alias");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updatePhoneAlias() {
+    return cases("update_phone_alias");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addPhone() {
+    return cases("add_phone");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updatePhone() {
+    return cases("update_phone");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addUser() {
+    return cases("add_user");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> updateUser() {
+    return cases("update_user");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

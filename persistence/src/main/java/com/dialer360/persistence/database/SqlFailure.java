@@ -12,6 +12,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 
 /** What a failed statement means for the one who sent it. */
 public final class SqlFailure {
+  private static final int DUPLICATE_KEY = 1062;
   private static final int DEADLOCK = 1213;
   private static final int KILLED = 1927;
   private static final int TOO_SLOW = 1969;
@@ -86,6 +87,19 @@ public final class SqlFailure {
         throw e;
       }
       return OptionalLong.empty();
+    }
+  }
+
+  /** True once this row is stored; false when another one has its key. */
+  public static boolean storedUnlessDuplicate(Runnable insert) {
+    try {
+      insert.run();
+      return true;
+    } catch (PersistenceException e) {
+      if (root(e).filter(cause -> cause.getErrorCode() == DUPLICATE_KEY).isEmpty()) {
+        throw e;
+      }
+      return false;
     }
   }
 

@@ -29,6 +29,9 @@ record UserRow(
     boolean modifyCampaigns,
     boolean astAdminAccess,
     boolean deleteLists,
+    boolean deleteUsers,
+    boolean astDeletePhones,
+    boolean modifySameUserLevel,
     boolean listRestricted,
     String allowedFunctions,
     String userGroup,
@@ -67,6 +70,9 @@ record UserRow(
     addIf(modifyCampaigns, Flag.MODIFY_CAMPAIGNS, flags);
     addIf(astAdminAccess, Flag.AST_ADMIN_ACCESS, flags);
     addIf(deleteLists, Flag.DELETE_LISTS, flags);
+    addIf(deleteUsers, Flag.DELETE_USERS, flags);
+    addIf(astDeletePhones, Flag.AST_DELETE_PHONES, flags);
+    addIf(modifySameUserLevel, Flag.MODIFY_SAME_USER_LEVEL, flags);
     return flags;
   }
 

@@ -65,7 +65,34 @@ class CachedAccountsTest {
     assertThat(asked).containsExactly("state 1234", "account 6666", "state 1234", "account 6666");
   }
 
-  private record Recording(List<String> asked) implements Accounts {
+  @Test
+  void whatWasReadBeforeUsersChangedIsReadAgain() {
+    accounts.loginState(RIGHT);
+    accounts.account("6666");
+    accounts.forget();
+    accounts.loginState(RIGHT);
+    accounts.account("6666");
+
+    assertThat(asked).containsExactly("state 1234", "account 6666", "state 1234", "account 6666");
+  }
+
+  @Test
+  void whatIsBeingReadWhileUsersChangeIsNotKept() {
+    Recording changing = new Recording(asked, new ArrayList<>());
+    CachedAccounts slow = new CachedAccounts(changing, caches);
+    changing.meanwhile().add(slow::forget);
+
+    slow.account("6666");
+    slow.account("6666");
+
+    assertThat(asked).containsExactly("account 6666", "account 6666");
+  }
+
+  private record Recording(List<String> asked, List<Runnable> meanwhile) implements Accounts {
+    Recording(List<String> asked) {
+      this(asked, List.of());
+    }
+
     @Override
     public Optional<LoginState> loginState(Credentials credentials) {
       asked.add("state " + credentials.pass());
@@ -75,6 +102,7 @@ class CachedAccountsTest {
     @Override
     public Optional<Account> account(String user) {
       asked.add("account " + user);
+      meanwhile.forEach(Runnable::run);
       return Optional.empty();
     }
 

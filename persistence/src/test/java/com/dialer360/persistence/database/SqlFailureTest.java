@@ -68,6 +68,21 @@ class SqlFailureTest {
   }
 
   @Test
+  void aRowIsStoredUnlessItsKeyIsTaken() {
+    assertThat(SqlFailure.storedUnlessDuplicate(() -> {})).isTrue();
+    assertThat(SqlFailure.storedUnlessDuplicate(() -> fail(ofServer(1062)))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1048, 1146, 1213, 1205})
+  void whatElseKeepsARowFromBeingStoredIsNoDuplicate(int code) {
+    PersistenceException failure = ofServer(code);
+
+    assertThatThrownBy(() -> SqlFailure.storedUnlessDuplicate(() -> fail(failure)))
+        .isSameAs(failure);
+  }
+
+  @Test
   void whatIsNoFailureOfTheDatabaseStaysWhatItIs() {
     IllegalStateException other = new IllegalStateException("other");
 

@@ -11,6 +11,8 @@ import com.dialer360.lead.DuplicateSearch.Scope;
 import com.dialer360.lead.LeadDetailsBuilder;
 import com.dialer360.list.ListSetting;
 import com.dialer360.persistence.database.Sessions;
+import com.dialer360.phone.PhoneSetting;
+import com.dialer360.user.UserSetting;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
@@ -94,6 +96,16 @@ class StatementTextsTest {
     for (CampaignSetting setting : CampaignSetting.values()) {
       statements.add(
           CampaignChangeStatement.change(
+              new Changes<>(List.of(new Change<>(setting, "${text}", false)))));
+    }
+    for (PhoneSetting setting : PhoneSetting.values()) {
+      statements.add(
+          PhoneChangeStatement.change(
+              new Changes<>(List.of(new Change<>(setting, "${text}", false)))));
+    }
+    for (UserSetting setting : UserSetting.values()) {
+      statements.add(
+          UserChangeStatement.change(
               new Changes<>(List.of(new Change<>(setting, "${text}", false)))));
     }
     return statements;
