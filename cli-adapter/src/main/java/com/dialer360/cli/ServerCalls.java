@@ -46,10 +46,15 @@ final class ServerCalls implements Calls {
       shown.accept(answer);
       return answer.succeeded();
     } catch (IOException e) {
-      throw new CallFailed(server + " broke its answer off: " + e.getMessage(), e);
+      throw brokenOff(e);
     } catch (UncheckedIOException e) {
-      throw new CallFailed(server + " broke its answer off: " + e.getCause().getMessage(), e);
+      throw brokenOff(e.getCause());
     }
+  }
+
+  private CallFailed brokenOff(IOException e) {
+    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new CallFailed(server + " broke its answer off: " + why, e);
   }
 
   private Answer answer(HttpResponse<InputStream> response, Reader body) throws IOException {

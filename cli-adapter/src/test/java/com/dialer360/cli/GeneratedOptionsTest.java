@@ -99,7 +99,7 @@ class GeneratedOptionsTest {
     assertThat(run.out())
         .startsWith("#!/usr/bin/env bash")
         .contains("add_lead", "'--phone-number'", "\"text\" \"json\" \"csv\" \"table\"")
-        .doesNotContain("phone_number");
+        .doesNotContain("--phone_number");
   }
 
   private Map<String, String> sent(FunctionEntry<?> entry, UnaryOperator<String> spelling) {

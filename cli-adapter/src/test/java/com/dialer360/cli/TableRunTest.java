@@ -71,7 +71,7 @@ class TableRunTest {
               """
               start_time,user,recording_id,lead_id,ok
               2017-06-01 08:00:50,Zoë,501,,true
-              ,"a ""b"", c",9999999999,2.50,false
+              "","a ""b"", c",9999999999,2.50,false
               """);
     }
   }
@@ -123,7 +123,7 @@ class TableRunTest {
         "NOTICE: x;ERROR: no~true",
         "ERROR:~true",
         "ERROR~false",
-        " ERROR: no~false",
+        "' ERROR: no'~false",
         "EERROR: no~false",
         "xERROR: no;y~false",
         ";;ERROR: no;~true"

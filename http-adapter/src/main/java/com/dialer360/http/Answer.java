@@ -103,6 +103,8 @@ record Answer(int status, String contentType, Body body, Map<String, String> hea
   /** What is broken off is not closed, for that would send the end. */
   private static boolean stream(
       Body.Streamed body, HttpServletResponse response, Runnable beforeEnd) {
+    // without it whoever wants the connection closed could not tell a cut from the end
+    response.setHeader("Transfer-Encoding", "chunked");
     boolean whole = false;
     try {
       Writer out =
