@@ -29,7 +29,8 @@ public final class SessionFactories {
   }
 
   /**
-   * A factory for these tables, whose rows are fetched while they are read.
+   * A factory for these tables, whose rows are fetched while they are read. The columns of a
+   * statement are in the order of the record that they fill.
    *
    * @param longest a query may take; zero for as long as it likes
    */
@@ -37,6 +38,8 @@ public final class SessionFactories {
       DataSource database, String prefix, List<Class<?>> tables, Duration longest) {
     Configuration configuration = configuration(database, prefix, tables);
     configuration.setDefaultFetchSize(ROWS_AT_A_TIME);
+    // by name, MyBatis would look at the annotations of each component for each row
+    configuration.setArgNameBasedConstructorAutoMapping(false);
     configuration.setDefaultStatementTimeout((int) longest.toSeconds());
     return new SqlSessionFactoryBuilder().build(configuration);
   }
