@@ -32,9 +32,9 @@ public interface MusicOnHoldTable extends MusicOnHold {
            COALESCE(f.filename, '') AS file
     FROM ${p}music_on_hold m
     LEFT JOIN ${p}music_on_hold_files f ON f.moh_id = m.moh_id
-    WHERE m.active = 'Y'
+    WHERE m.active = 'Y' AND
     """,
-    Viewable.BY_GROUPS,
+    ViewableRows.SEEN,
     """
     ORDER BY m.moh_id, f.filename
     </script>

@@ -17,9 +17,9 @@ public interface VoicemailBoxesTable extends VoicemailBoxes {
     <script>
     SELECT voicemail_id, COALESCE(fullname, '') AS name, COALESCE(email, '') AS email
     FROM ${p}voicemail
-    WHERE active = 'Y'
+    WHERE active = 'Y' AND
     """,
-    Viewable.BY_GROUPS,
+    ViewableRows.SEEN,
     """
     ORDER BY voicemail_id
     </script>
@@ -34,9 +34,9 @@ public interface VoicemailBoxesTable extends VoicemailBoxes {
     SELECT COALESCE(voicemail_id, '') AS voicemail_id, extension,
            COALESCE(fullname, '') AS name, COALESCE(email, '') AS email
     FROM phones
-    WHERE active = 'Y'
+    WHERE active = 'Y' AND
     """,
-    Viewable.BY_GROUPS,
+    ViewableRows.SEEN,
     """
     ORDER BY phones.voicemail_id, extension, server_ip
     </script>
