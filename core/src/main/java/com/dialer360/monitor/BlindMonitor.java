@@ -10,6 +10,8 @@ import com.dialer360.catalogue.Effect;
 import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.outcome.Reply;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Calls a manager's phone and joins it to an agent's session. Source: blind_monitor.md, whose rules
@@ -34,9 +36,21 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
   private final QueueMetrics queueMetrics;
   private final MonitorPlanning planning;
   private final MonitorRows rows;
+  private final DirectRequest direct;
+  private final Optional<SwitchControl> switches;
 
+  /**
+   * @param switches empty when requests are left for the senders of the servers
+   */
   @Inject
-  BlindMonitor(QueueMetrics queueMetrics, MonitorPlanning planning, MonitorRows rows) {
+  BlindMonitor(
+      QueueMetrics queueMetrics,
+      MonitorPlanning planning,
+      MonitorRows rows,
+      DirectRequest direct,
+      Optional<SwitchControl> switches) {
+    this.direct = direct;
+    this.switches = switches;
     this.queueMetrics = queueMetrics;
     this.planning = planning;
     this.rows = rows;
@@ -67,27 +81,26 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
     return new BlindMonitorResult.NoPermission(caller.user());
   }
 
+  /** See docs/adr/0011: what is written first, the call is made then, and only then answered. */
+  @Override
+  public Supplier<Reply.Answer<BlindMonitorResult>> prepare(
+      Caller caller, BlindMonitorCommand sent) {
+    return switches
+        .<Supplier<Reply.Answer<BlindMonitorResult>>>map(
+            control -> {
+              Supplier<BlindMonitorResult> answer = direct.asked(control, caller, sent);
+              return () -> Reply.Answer.of(answer.get());
+            })
+        .orElse(() -> execute(caller, sent));
+  }
+
+  /** Leaves the request for the sender of the phone's server. */
   @Override
   public Reply.Answer<BlindMonitorResult> execute(Caller caller, BlindMonitorCommand sent) {
     MonitorPlan plan = planning.plan(caller, sent);
-    if (plan instanceof MonitorPlan.Planned planned) {
-      Monitoring monitoring = planned.monitoring();
-      return Reply.Answer.of(launched(monitoring, rows.write(monitoring, RequestStatus.NEW)));
-    }
-    return Reply.Answer.of(((MonitorPlan.Refused) plan).why());
-  }
-
-  private static BlindMonitorResult launched(Monitoring monitoring, long manId) {
-    Originate request = monitoring.request();
-    BlindMonitorCommand sent = monitoring.command();
-    return new BlindMonitorResult.Launched(
-        sent.phoneLogin(),
-        DialAddress.of(request.serverIp()),
-        request.extension(),
-        sent.sessionId(),
-        DialAddress.of(sent.serverIp()),
-        request.dialString(),
-        manId,
-        monitoring.user());
+    return Reply.Answer.of(
+        plan instanceof MonitorPlan.Planned planned
+            ? rows.write(planned.monitoring(), RequestStatus.NEW).launched()
+            : ((MonitorPlan.Refused) plan).why());
   }
 }

@@ -36,4 +36,14 @@ public sealed interface BlindMonitorResult extends Outcome {
       @Logged long manId,
       @Logged String user)
       implements BlindMonitorResult, Success {}
+
+  /**
+   * The phone's server does not call, as far as is known.
+   *
+   * @param fault what is known
+   * @param manId key of the request
+   */
+  record SwitchUnavailable(
+      String phoneLogin, String sessionId, SwitchFault fault, @Logged long manId)
+      implements BlindMonitorResult, Failure.Unavailable {}
 }

@@ -13,10 +13,15 @@ final class MonitorRows {
     this.logs = logs;
   }
 
-  /** Writes them, and gives the key of the request. */
-  long write(Monitoring monitoring, RequestStatus status) {
+  /** Writes them. */
+  KeptMonitoring write(Monitoring monitoring, RequestStatus status) {
     long manId = requests.add(monitoring.request(), status, monitoring.time());
     logs.write(monitoring);
-    return manId;
+    return new KeptMonitoring(monitoring, manId);
+  }
+
+  /** The request that was SENT will not be carried out. */
+  void dead(KeptMonitoring kept) {
+    requests.dead(kept.manId());
   }
 }

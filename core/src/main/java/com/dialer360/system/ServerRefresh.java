@@ -9,9 +9,15 @@ import com.dialer360.catalogue.Effect;
 import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.log.AdminEvent;
 import com.dialer360.log.ChangeLog;
+import com.dialer360.monitor.SwitchControl;
 import com.dialer360.outcome.Reply;
 import com.dialer360.timezone.ServerTime;
+import com.dialer360.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes every telephony server rebuild and reload its configuration files. Source:
@@ -35,8 +41,21 @@ public final class ServerRefresh implements ApiFunction<ServerRefreshCommand, Se
   private final ChangeLog changeLog;
   private final ServerTime serverTime;
 
+  private final Transactions transactions;
+  private final Optional<SwitchControl> switches;
+
+  /**
+   * @param switches empty when servers look at their flags by themselves
+   */
   @Inject
-  ServerRefresh(RebuildFlags flags, ChangeLog changeLog, ServerTime serverTime) {
+  ServerRefresh(
+      RebuildFlags flags,
+      ChangeLog changeLog,
+      ServerTime serverTime,
+      Transactions transactions,
+      Optional<SwitchControl> switches) {
+    this.transactions = transactions;
+    this.switches = switches;
     this.flags = flags;
     this.changeLog = changeLog;
     this.serverTime = serverTime;
@@ -57,6 +76,22 @@ public final class ServerRefresh implements ApiFunction<ServerRefreshCommand, Se
     return new ServerRefreshResult.NoPermission(caller.user());
   }
 
+  /** Servers are asked only once the flags are kept: what they then read must be there. */
+  @Override
+  public Supplier<Reply.Answer<ServerRefreshResult>> prepare(
+      Caller caller, ServerRefreshCommand sent) {
+    if (switches.isEmpty() || !sent.wanted()) {
+      return () -> execute(caller, sent);
+    }
+    List<ServerRefreshResult> said = new ArrayList<>();
+    said.add(transactions.inOne(() -> raised(caller)));
+    List<String> silent = switches.get().reload();
+    if (!silent.isEmpty()) {
+      said.add(new ServerRefreshResult.SwitchUnavailable(caller.user(), String.join(",", silent)));
+    }
+    return () -> new Reply.Answer<>(said);
+  }
+
   @Override
   public Reply.Answer<ServerRefreshResult> execute(Caller caller, ServerRefreshCommand sent) {
     if (!sent.wanted()) {
@@ -64,6 +99,10 @@ public final class ServerRefresh implements ApiFunction<ServerRefreshCommand, Se
           new ServerRefreshResult.RequiredFields(
               caller.user(), sent.aliasId(), sent.aliasName(), sent.phoneLogins()));
     }
+    return Reply.Answer.of(raised(caller));
+  }
+
+  private ServerRefreshResult raised(Caller caller) {
     int count = flags.raise(serverTime.now());
     changeLog.write(
         caller,
@@ -74,6 +113,6 @@ public final class ServerRefresh implements ApiFunction<ServerRefreshCommand, Se
             "ADMIN API SERVERS REFRESH",
             "servers: " + count,
             "rebuild_conf_files='Y'"));
-    return Reply.Answer.of(new ServerRefreshResult.RefreshTriggered(caller.user(), count));
+    return new ServerRefreshResult.RefreshTriggered(caller.user(), count);
   }
 }

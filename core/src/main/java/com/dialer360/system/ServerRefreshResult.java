@@ -2,6 +2,7 @@ package com.dialer360.system;
 
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Logged;
+import com.dialer360.outcome.Notice;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Success;
 
@@ -21,4 +22,12 @@ public sealed interface ServerRefreshResult extends Outcome {
    * @param count how many of them had not been asked before
    */
   record RefreshTriggered(String user, int count) implements ServerRefreshResult, Success {}
+
+  /**
+   * The servers that were asked to reload at once, and did not answer; they will all the same when
+   * they see their flags.
+   *
+   * @param servers their addresses, between commas
+   */
+  record SwitchUnavailable(String user, String servers) implements ServerRefreshResult, Notice {}
 }

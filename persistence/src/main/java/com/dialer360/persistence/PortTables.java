@@ -26,6 +26,7 @@ import com.dialer360.monitor.ManagerRequests;
 import com.dialer360.monitor.ManagersPhones;
 import com.dialer360.monitor.MonitorLogs;
 import com.dialer360.monitor.MonitorSettings;
+import com.dialer360.monitor.SwitchAddresses;
 import com.dialer360.persistence.table.AccountsTable;
 import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.AgentLogsTable;
@@ -73,6 +74,7 @@ import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.SoundSettingsTable;
+import com.dialer360.persistence.table.SwitchAddressesTable;
 import com.dialer360.persistence.table.UserNumbersTable;
 import com.dialer360.persistence.table.UsersTable;
 import com.dialer360.persistence.table.VoicemailBoxesTable;
@@ -134,6 +136,7 @@ final class PortTables {
           new PortTable<>(PhoneLogins.class, PhoneLoginsTable.class),
           new PortTable<>(Phones.class, PhonesTable.class),
           new PortTable<>(RebuildFlags.class, RebuildFlagsTable.class),
+          new PortTable<>(SwitchAddresses.class, SwitchAddressesTable.class),
           new PortTable<>(UserNumbers.class, UserNumbersTable.class),
           new PortTable<>(VoicemailBoxes.class, VoicemailBoxesTable.class));
 
