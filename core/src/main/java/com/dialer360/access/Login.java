@@ -70,6 +70,15 @@ public final class Login {
     return new Admission.Admitted(new Caller(sent.user(), account, source, occasion));
   }
 
+  /**
+   * A caller who names this user and has not proved to be it, for the function that admits such
+   * callers; without any right when the user is unknown or not active.
+   */
+  public Caller unproven(String user, String source, Occasion occasion) {
+    Account account = accounts.account(user).filter(Account::active).orElseGet(Account::none);
+    return new Caller(user, account, source, occasion);
+  }
+
   /** The rights belong to the user as sent; only the look-up reads a barer spelling. */
   private Account spelledAs(String user) {
     return accounts.account(user).orElseGet(Account::none);

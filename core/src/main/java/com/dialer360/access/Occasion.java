@@ -1,6 +1,7 @@
 package com.dialer360.access;
 
 import com.dialer360.dialect.DialectName;
+import java.math.BigDecimal;
 
 /**
  * Where a call came from, as the API log keeps it.
@@ -22,6 +23,13 @@ public record Occasion(
     String agentUser,
     DialectName dialect,
     long startedNanos) {
+  private static final int MICROSECONDS = 6;
+
+  /** Seconds that the request has taken so far, to the microsecond, as logs keep them. */
+  public String runTime() {
+    long micros = (System.nanoTime() - startedNanos) / 1000;
+    return BigDecimal.valueOf(micros, MICROSECONDS).toPlainString();
+  }
 
   /** A call from within the same JVM. */
   public static Occasion embedded() {

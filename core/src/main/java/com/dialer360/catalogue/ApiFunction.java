@@ -1,6 +1,8 @@
 package com.dialer360.catalogue;
 
 import com.dialer360.access.Caller;
+import com.dialer360.access.Credentials;
+import com.dialer360.access.Permission;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Reply;
 import java.util.function.Supplier;
@@ -16,6 +18,22 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
 
   /** What the catalogue knows of it. */
   FunctionEntry<C> entry();
+
+  /** What this caller needs: what the catalogue says, unless the function asks less of some. */
+  default Permission needed(Caller caller) {
+    return entry().permission();
+  }
+
+  /**
+   * True when somebody who knows no password may call all the same, as that user. The function's
+   * own checks follow. Source: common.md, "Login" 7.
+   *
+   * @param sent user and password that did not match
+   * @param source what the caller says it is
+   */
+  default boolean admits(Credentials sent, String source, C command) {
+    return false;
+  }
 
   /**
    * The outcome that tells the caller that level or flags do not suffice; a function that is open

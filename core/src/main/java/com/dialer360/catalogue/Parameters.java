@@ -41,6 +41,11 @@ public final class Parameters {
     return FILTERED_ALWAYS.contains(name) ? SPOILING.matcher(value).replaceAll("") : value;
   }
 
+  /** What the filter of this parameter leaves of a value, whatever use_non_latin says. */
+  public static String filtered(String name, String value) {
+    return ParameterFilter.of(name).apply(value);
+  }
+
   /** The value of this parameter before any filter. */
   public String unfiltered(String name) {
     return sent.getOrDefault(name, "");

@@ -30,7 +30,15 @@ public enum ConfigurationKey {
   DEMO("false", "true loads a small call centre into an empty database"),
   ZONE("", "time zone of the call centre, such as America/New_York; empty takes the machine's"),
   CACHE_SECONDS("1", "how long reference data is kept in memory, in seconds; 0 for not at all"),
-  TELEPHONY("none", "how Asterisk is reached: ami, queue or none"),
+  TELEPHONY(
+      "queue",
+      "queue leaves requests for the senders of the telephony servers, ami sends them at once, none"
+          + " not at all"),
+  AMI_HOST("", "host of every telephony server's manager interface; empty takes its servers row's"),
+  AMI_PORT("", "port there; empty takes its servers row's"),
+  AMI_USER("", "user there; empty takes its servers row's"),
+  AMI_SECRET("", "secret of that user; empty takes its servers row's"),
+  AMI_SECONDS("5", "longest time that a call waits for a telephony server, 1 to 60"),
   AUDIO_ROOT("", "web root, the folder above the audio store; empty takes web in the data folder"),
   RATE_LIMIT("off", "calls a second and caller, or off"),
   VERSION("", "version that the dialer360 dialect answers; empty for this program's own"),
@@ -76,7 +84,7 @@ public enum ConfigurationKey {
 
   /** True for a value that must not be shown. */
   public boolean secret() {
-    return this == DATABASE_PASSWORD;
+    return this == DATABASE_PASSWORD || this == AMI_SECRET;
   }
 
   /** This value as it may be shown: passwords, also those that an address carries, are hidden. */

@@ -74,7 +74,11 @@ public final class ApiGateway {
           ? useCase.get().execute(in.caller(), parameters)
           : refuse(in.caller(), function, new Refusal.NoFunction());
     }
-    return new Reply.Refused<>(((Admission.Turned) admission).why());
+    Refusal why = ((Admission.Turned) admission).why();
+    return why instanceof Refusal.LoginIpBlocked
+            || useCase.filter(one -> one.admits(credentials, source, parameters)).isEmpty()
+        ? new Reply.Refused<>(why)
+        : useCase.get().execute(login.unproven(credentials.user(), source, occasion), parameters);
   }
 
   private Reply<Outcome> refuse(Caller caller, String function, Refusal why) {

@@ -1,6 +1,7 @@
 package com.dialer360.gateway;
 
 import com.dialer360.access.Caller;
+import com.dialer360.access.Credentials;
 import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.catalogue.Parameters;
@@ -66,6 +67,11 @@ public final class UseCase<C extends Record, O extends Outcome> {
   /** Fills the command from request parameters, and calls the function. */
   Reply<O> execute(Caller caller, Parameters parameters) {
     return execute(caller, entry().shape().fill(parameters));
+  }
+
+  /** True when somebody whose login failed may call all the same. */
+  boolean admits(Credentials sent, String source, Parameters parameters) {
+    return function.admits(sent, source, entry().shape().fill(parameters));
   }
 
   FunctionEntry<C> entry() {

@@ -3,7 +3,7 @@ package com.dialer360.log;
 /**
  * A change of settings, as the admin log tells it.
  *
- * @param section {@code LISTS}, {@code CAMPAIGNS}, {@code USERS}, {@code PHONES}
+ * @param section {@code LISTS}, {@code CAMPAIGNS}, {@code USERS}, {@code PHONES}, {@code SERVERS}
  * @param recordId id of what was changed, as the request spelled it
  * @param code {@code ADMIN API UPDATE LIST}
  * @param notes one line about it
@@ -17,6 +17,7 @@ public record AdminEvent(
     ADD,
     MODIFY,
     RESET,
-    DELETE
+    DELETE,
+    OTHER
   }
 }

@@ -6,15 +6,12 @@ import com.dialer360.outcome.AboutAgent;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns what a call said into rows of the API log. Source: common.md, "API log". */
 public final class CallLog {
-  private static final int MICROSECONDS = 6;
-
   private final ApiLog apiLog;
   private final LogText logText;
   private final ServerTime serverTime;
@@ -58,15 +55,10 @@ public final class CallLog {
                     line.reason(),
                     caller.source(),
                     line.data().replace('"', '\''),
-                    runTime(caller.occasion().startedNanos())));
+                    caller.occasion().runTime()));
   }
 
   private static String agentUser(Caller caller, Outcome outcome) {
     return outcome instanceof AboutAgent about ? about.agentUser() : caller.occasion().agentUser();
-  }
-
-  private static String runTime(long startedNanos) {
-    long micros = (System.nanoTime() - startedNanos) / 1000;
-    return BigDecimal.valueOf(micros, MICROSECONDS).toPlainString();
   }
 }

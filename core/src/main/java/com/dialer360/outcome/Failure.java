@@ -27,6 +27,8 @@ public interface Failure extends Outcome {
     CONFLICT,
     /** The database would not take it. */
     REFUSED_BY_DATABASE,
+    /** What it takes cannot be reached at present. */
+    UNAVAILABLE,
     /** Coffee was asked of a teapot. */
     TEAPOT
   }
@@ -52,6 +54,14 @@ public interface Failure extends Outcome {
     @Override
     default Cause cause() {
       return Cause.CONFLICT;
+    }
+  }
+
+  /** What it takes cannot be reached at present. */
+  interface Unavailable extends Failure {
+    @Override
+    default Cause cause() {
+      return Cause.UNAVAILABLE;
     }
   }
 }

@@ -4,12 +4,14 @@ import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
+import com.dialer360.monitor.SwitchControl;
 import com.dialer360.system.VersionSettings;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -29,6 +31,7 @@ public final class CoreModule extends AbstractModule {
     bind(ApiGateway.class).asEagerSingleton();
     Multibinder<ApiFunction<?, ?>> functions =
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});
+    OptionalBinder.newOptionalBinder(binder(), SwitchControl.class);
     Functions.all().forEach(function -> functions.addBinding().to(function.type()));
   }
 

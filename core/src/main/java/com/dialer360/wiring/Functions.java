@@ -11,6 +11,7 @@ import com.dialer360.list.UpdateList;
 import com.dialer360.media.MohList;
 import com.dialer360.media.SoundsList;
 import com.dialer360.media.VmList;
+import com.dialer360.monitor.BlindMonitor;
 import com.dialer360.phone.AddGroupAlias;
 import com.dialer360.phone.AddPhone;
 import com.dialer360.phone.AddPhoneAlias;
@@ -22,6 +23,7 @@ import com.dialer360.report.DidLogExport;
 import com.dialer360.report.PhoneNumberLog;
 import com.dialer360.report.RecordingLookup;
 import com.dialer360.report.UpdateLogEntry;
+import com.dialer360.system.ServerRefresh;
 import com.dialer360.system.Version;
 import com.dialer360.user.AddUser;
 import com.dialer360.user.UpdateUser;
@@ -54,7 +56,9 @@ public final class Functions {
           new ListedFunction(AddPhone.class, () -> AddPhone.ENTRY),
           new ListedFunction(UpdatePhone.class, () -> UpdatePhone.ENTRY),
           new ListedFunction(AddUser.class, () -> AddUser.ENTRY),
-          new ListedFunction(UpdateUser.class, () -> UpdateUser.ENTRY));
+          new ListedFunction(UpdateUser.class, () -> UpdateUser.ENTRY),
+          new ListedFunction(ServerRefresh.class, () -> ServerRefresh.ENTRY),
+          new ListedFunction(BlindMonitor.class, () -> BlindMonitor.ENTRY));
 
   private Functions() {}
 

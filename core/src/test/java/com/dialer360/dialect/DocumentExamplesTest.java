@@ -8,6 +8,7 @@ import com.dialer360.lead.CallbackType;
 import com.dialer360.media.MohListResult;
 import com.dialer360.media.SoundsListResult;
 import com.dialer360.media.VmListResult;
+import com.dialer360.monitor.BlindMonitorResult;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.phone.AddGroupAliasResult;
@@ -57,6 +58,26 @@ class DocumentExamplesTest {
                 "181214-1606",
                 new GmtOffset("-5.00"),
                 GMT)),
+        arguments(
+            "SUCCESS: blind_monitor HAS BEEN LAUNCHED - 350a|010*010*010*017*350|8600051",
+            new BlindMonitorResult.Launched(
+                "350a",
+                "010*010*010*017*",
+                "350",
+                "8600051",
+                "010*010*010*016*",
+                "010*010*010*016*08600051",
+                1,
+                "6666")),
+        arguments(
+            "ERROR: blind_monitor INVALID PHONE LOGIN - 350q",
+            new BlindMonitorResult.InvalidPhoneLogin("350q", "6666")),
+        arguments(
+            "ERROR: blind_monitor INVALID SESSION ID - 8602051",
+            new BlindMonitorResult.InvalidSessionId("8602051", "10.10.10.16", "6666")),
+        arguments(
+            "ERROR: blind_monitor USER DOES NOT HAVE PERMISSION TO BLIND MONITOR - 6666|0",
+            new BlindMonitorResult.NoPermission("6666")),
         arguments(
             "SUCCESS: add_lead LEAD HAS BEEN ADDED - 7275551111|6666|999|193715|-4",
             new AddLeadResult.LeadAdded("7275551111", "6666", "999", 193715, GMT)),

@@ -30,6 +30,12 @@ import com.dialer360.media.AudioStore;
 import com.dialer360.media.MusicOnHold;
 import com.dialer360.media.SoundSettings;
 import com.dialer360.media.VoicemailBoxes;
+import com.dialer360.monitor.AgentSessions;
+import com.dialer360.monitor.LiveCalls;
+import com.dialer360.monitor.ManagerRequests;
+import com.dialer360.monitor.ManagersPhones;
+import com.dialer360.monitor.MonitorLogs;
+import com.dialer360.monitor.MonitorSettings;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
 import com.dialer360.phone.ConfFiles;
@@ -44,6 +50,7 @@ import com.dialer360.report.DidLogs;
 import com.dialer360.report.LoggedCalls;
 import com.dialer360.report.Recordings;
 import com.dialer360.settings.Settings;
+import com.dialer360.system.RebuildFlags;
 import com.dialer360.table.Row;
 import com.dialer360.table.Rows;
 import com.dialer360.timezone.CallTimes;
@@ -124,6 +131,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryDidLogs didLogs = new InMemoryDidLogs();
   public final InMemoryCallIds callIds = new InMemoryCallIds();
   public final InMemoryAgentLogs agentLogs = new InMemoryAgentLogs();
+  public final InMemoryTelephony telephony = new InMemoryTelephony(transactions);
   private Clock clock;
   private String dialLimit = "4";
   private Optional<String> localGmt = Optional.of("-5.00");
@@ -289,6 +297,13 @@ public final class CallCentre extends AbstractModule {
     bind(DidLogs.class).toInstance(didLogs);
     bind(CallIds.class).toInstance(callIds);
     bind(AgentLogs.class).toInstance(agentLogs);
+    bind(RebuildFlags.class).toInstance(telephony);
+    bind(AgentSessions.class).toInstance(telephony);
+    bind(ManagersPhones.class).toInstance(telephony);
+    bind(MonitorSettings.class).toInstance(telephony);
+    bind(LiveCalls.class).toInstance(telephony);
+    bind(ManagerRequests.class).toInstance(telephony);
+    bind(MonitorLogs.class).toInstance(telephony);
     bind(Servers.class).toInstance(() -> localGmt);
   }
 }

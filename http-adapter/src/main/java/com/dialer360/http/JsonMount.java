@@ -53,6 +53,7 @@ record JsonMount(JsonBody json) implements Mount {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case REFUSED_BY_DATABASE -> 422;
+      case UNAVAILABLE -> 503;
       case TEAPOT -> 418;
     };
   }

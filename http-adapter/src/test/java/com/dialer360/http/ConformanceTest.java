@@ -203,6 +203,16 @@ class ConformanceTest implements ServerUnderTest {
     return cases("update_user");
   }
 
+  @TestFactory
+  Stream<DynamicTest> serverRefresh() {
+    return cases("server_refresh");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> blindMonitor() {
+    return cases("blind_monitor");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }

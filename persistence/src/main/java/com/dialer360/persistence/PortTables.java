@@ -20,9 +20,17 @@ import com.dialer360.log.AdminLog;
 import com.dialer360.media.MusicOnHold;
 import com.dialer360.media.SoundSettings;
 import com.dialer360.media.VoicemailBoxes;
+import com.dialer360.monitor.AgentSessions;
+import com.dialer360.monitor.LiveCalls;
+import com.dialer360.monitor.ManagerRequests;
+import com.dialer360.monitor.ManagersPhones;
+import com.dialer360.monitor.MonitorLogs;
+import com.dialer360.monitor.MonitorSettings;
+import com.dialer360.monitor.SwitchAddresses;
 import com.dialer360.persistence.table.AccountsTable;
 import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.AgentLogsTable;
+import com.dialer360.persistence.table.AgentSessionsTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.CallIdsTable;
 import com.dialer360.persistence.table.CallLogsTable;
@@ -46,8 +54,13 @@ import com.dialer360.persistence.table.LeadsTable;
 import com.dialer360.persistence.table.ListLeadsTable;
 import com.dialer360.persistence.table.ListReferencesTable;
 import com.dialer360.persistence.table.ListsTable;
+import com.dialer360.persistence.table.LiveCallsTable;
 import com.dialer360.persistence.table.LogKeysTable;
 import com.dialer360.persistence.table.LoggedCallsTable;
+import com.dialer360.persistence.table.ManagerRequestsTable;
+import com.dialer360.persistence.table.ManagersPhonesTable;
+import com.dialer360.persistence.table.MonitorLogsTable;
+import com.dialer360.persistence.table.MonitorSettingsTable;
 import com.dialer360.persistence.table.MusicOnHoldTable;
 import com.dialer360.persistence.table.NanpaPrefixesTable;
 import com.dialer360.persistence.table.PhoneAliasesTable;
@@ -55,11 +68,13 @@ import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PhoneLoginsTable;
 import com.dialer360.persistence.table.PhonesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
+import com.dialer360.persistence.table.RebuildFlagsTable;
 import com.dialer360.persistence.table.RecordingsTable;
 import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.ServersTable;
 import com.dialer360.persistence.table.SettingsTable;
 import com.dialer360.persistence.table.SoundSettingsTable;
+import com.dialer360.persistence.table.SwitchAddressesTable;
 import com.dialer360.persistence.table.UserNumbersTable;
 import com.dialer360.persistence.table.UsersTable;
 import com.dialer360.persistence.table.VoicemailBoxesTable;
@@ -75,6 +90,7 @@ import com.dialer360.report.DidLogs;
 import com.dialer360.report.LoggedCalls;
 import com.dialer360.report.Recordings;
 import com.dialer360.settings.Settings;
+import com.dialer360.system.RebuildFlags;
 import com.dialer360.timezone.CallTimes;
 import com.dialer360.timezone.NanpaPrefixes;
 import com.dialer360.timezone.PhoneCodes;
@@ -91,6 +107,7 @@ final class PortTables {
   static final List<PortTable<?>> OF_CALLS =
       List.of(
           new PortTable<>(AdminLog.class, AdminLogTable.class),
+          new PortTable<>(AgentSessions.class, AgentSessionsTable.class),
           new PortTable<>(CallIds.class, CallIdsTable.class),
           new PortTable<>(Callbacks.class, CallbacksTable.class),
           new PortTable<>(CampaignRanks.class, CampaignRanksTable.class),
@@ -109,11 +126,17 @@ final class PortTables {
           new PortTable<>(ListLeads.class, ListLeadsTable.class),
           new PortTable<>(ListReferences.class, ListReferencesTable.class),
           new PortTable<>(Lists.class, ListsTable.class),
+          new PortTable<>(LiveCalls.class, LiveCallsTable.class),
           new PortTable<>(LoggedCalls.class, LoggedCallsTable.class),
+          new PortTable<>(ManagerRequests.class, ManagerRequestsTable.class),
+          new PortTable<>(ManagersPhones.class, ManagersPhonesTable.class),
+          new PortTable<>(MonitorLogs.class, MonitorLogsTable.class),
           new PortTable<>(MusicOnHold.class, MusicOnHoldTable.class),
           new PortTable<>(PhoneAliases.class, PhoneAliasesTable.class),
           new PortTable<>(PhoneLogins.class, PhoneLoginsTable.class),
           new PortTable<>(Phones.class, PhonesTable.class),
+          new PortTable<>(RebuildFlags.class, RebuildFlagsTable.class),
+          new PortTable<>(SwitchAddresses.class, SwitchAddressesTable.class),
           new PortTable<>(UserNumbers.class, UserNumbersTable.class),
           new PortTable<>(VoicemailBoxes.class, VoicemailBoxesTable.class));
 
@@ -123,6 +146,7 @@ final class PortTables {
           new PortTable<>(CallTimes.class, CallTimesTable.class),
           new PortTable<>(DialLimit.class, DialLimitTable.class),
           new PortTable<>(IpLists.class, IpListsTable.class),
+          new PortTable<>(MonitorSettings.class, MonitorSettingsTable.class),
           new PortTable<>(NanpaPrefixes.class, NanpaPrefixesTable.class),
           new PortTable<>(PhoneCodes.class, PhoneCodesTable.class),
           new PortTable<>(PostalCodes.class, PostalCodesTable.class),

@@ -1,2 +1,2 @@
-/** Placeholder during bootstrap. */
+/** Telephony servers: how they are asked for something. */
 package com.dialer360.telephony;

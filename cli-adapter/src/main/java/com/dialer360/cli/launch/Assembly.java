@@ -5,6 +5,7 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.persistence.PersistenceModule;
 import com.dialer360.persistence.embedded.EmbeddedDatabaseException;
 import com.dialer360.persistence.schema.SchemaException;
+import com.dialer360.telephony.TelephonyModule;
 import com.dialer360.wiring.Dialer360;
 
 /** Puts the core and its adapters together, to answer in this process. */
@@ -18,7 +19,10 @@ final class Assembly {
    */
   static Dialer360 start(Configuration configuration) {
     try {
-      return Dialer360.builder(configuration).with(new PersistenceModule(configuration)).start();
+      return Dialer360.builder(configuration)
+          .with(new PersistenceModule(configuration))
+          .with(new TelephonyModule(configuration))
+          .start();
     } catch (EmbeddedDatabaseException e) {
       throw new CallFailed(e.getMessage() + "; or call the server that runs, with --url", e);
     } catch (SchemaException e) {

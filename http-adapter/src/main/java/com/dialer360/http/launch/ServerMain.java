@@ -6,6 +6,8 @@ import com.dialer360.configuration.ConfigurationSources;
 import com.dialer360.configuration.EffectiveSettings;
 import com.dialer360.http.HttpSettings;
 import com.dialer360.persistence.PersistenceModule;
+import com.dialer360.telephony.TelephonyModule;
+import com.dialer360.telephony.TelephonySettings;
 import com.dialer360.wiring.Dialer360;
 import java.io.PrintStream;
 import java.util.List;
@@ -74,6 +76,7 @@ public final class ServerMain {
 
   private static Configuration checked(Configuration configuration) {
     HttpSettings.of(configuration);
+    TelephonySettings.of(configuration);
     return configuration;
   }
 
@@ -87,7 +90,10 @@ public final class ServerMain {
   }
 
   private static Dialer360 withAdapters(Configuration configuration) {
-    return Dialer360.builder(configuration).with(new PersistenceModule(configuration)).start();
+    return Dialer360.builder(configuration)
+        .with(new PersistenceModule(configuration))
+        .with(new TelephonyModule(configuration))
+        .start();
   }
 
   /** The first line of what the deepest cause says: that is what an operator can act upon. */

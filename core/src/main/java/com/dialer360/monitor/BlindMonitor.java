@@ -1,0 +1,106 @@
+package com.dialer360.monitor;
+
+import com.dialer360.access.Caller;
+import com.dialer360.access.Credentials;
+import com.dialer360.access.Flag;
+import com.dialer360.access.Permission;
+import com.dialer360.catalogue.ApiFunction;
+import com.dialer360.catalogue.CommandShape;
+import com.dialer360.catalogue.Effect;
+import com.dialer360.catalogue.FunctionEntry;
+import com.dialer360.outcome.Reply;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Calls a manager's phone and joins it to an agent's session. Source: blind_monitor.md, whose rules
+ * the steps follow.
+ */
+public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, BlindMonitorResult> {
+  private static final int LEVEL = 7;
+
+  /** What the catalogue knows of it. */
+  public static final FunctionEntry<BlindMonitorCommand> ENTRY =
+      FunctionEntry.of(
+          "blind_monitor",
+          "calls user-defined phone and places them in session as blind monitor",
+          Effect.WRITE,
+          Permission.level(LEVEL, Flag.VDC_AGENT_API_ACCESS),
+          BlindMonitorCommand.class,
+          BlindMonitorResult.class);
+
+  private static final BlindMonitorCommand NOTHING_SENT =
+      CommandShape.unsent(BlindMonitorCommand.class);
+
+  private final QueueMetrics queueMetrics;
+  private final MonitorPlanning planning;
+  private final MonitorRows rows;
+  private final DirectRequest direct;
+  private final Optional<SwitchControl> switches;
+
+  /**
+   * @param switches empty when requests are left for the senders of the servers
+   */
+  @Inject
+  BlindMonitor(
+      QueueMetrics queueMetrics,
+      MonitorPlanning planning,
+      MonitorRows rows,
+      DirectRequest direct,
+      Optional<SwitchControl> switches) {
+    this.direct = direct;
+    this.switches = switches;
+    this.queueMetrics = queueMetrics;
+    this.planning = planning;
+    this.rows = rows;
+  }
+
+  /** A command to start from: nothing sent. */
+  public static BlindMonitorCommandBuilder command() {
+    return BlindMonitorCommandBuilder.builder(NOTHING_SENT);
+  }
+
+  @Override
+  public FunctionEntry<BlindMonitorCommand> entry() {
+    return ENTRY;
+  }
+
+  @Override
+  public Permission needed(Caller caller) {
+    return queueMetrics.calls(caller.source()) ? Permission.level(LEVEL) : ENTRY.permission();
+  }
+
+  @Override
+  public boolean admits(Credentials sent, String source, BlindMonitorCommand command) {
+    return queueMetrics.admits(sent, source, command);
+  }
+
+  @Override
+  public BlindMonitorResult notPermitted(Caller caller) {
+    return new BlindMonitorResult.NoPermission(caller.user());
+  }
+
+  /** See docs/adr/0011: what is written first, the call is made then, and only then answered. */
+  @Override
+  public Supplier<Reply.Answer<BlindMonitorResult>> prepare(
+      Caller caller, BlindMonitorCommand sent) {
+    return switches
+        .<Supplier<Reply.Answer<BlindMonitorResult>>>map(
+            control -> {
+              Supplier<BlindMonitorResult> answer = direct.asked(control, caller, sent);
+              return () -> Reply.Answer.of(answer.get());
+            })
+        .orElse(() -> execute(caller, sent));
+  }
+
+  /** Leaves the request for the sender of the phone's server. */
+  @Override
+  public Reply.Answer<BlindMonitorResult> execute(Caller caller, BlindMonitorCommand sent) {
+    MonitorPlan plan = planning.plan(caller, sent);
+    return Reply.Answer.of(
+        plan instanceof MonitorPlan.Planned planned
+            ? rows.write(planned.monitoring(), RequestStatus.NEW).launched()
+            : ((MonitorPlan.Refused) plan).why());
+  }
+}
