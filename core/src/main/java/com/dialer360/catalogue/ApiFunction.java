@@ -17,6 +17,11 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
   /** What the catalogue knows of it. */
   FunctionEntry<C> entry();
 
+  /** True when the caller's level and flags suffice: as the entry says, for most functions. */
+  default boolean permits(Caller caller) {
+    return entry().permission().heldBy(caller.account());
+  }
+
   /**
    * The outcome that tells the caller that level or flags do not suffice; a function that is open
    * to everybody has none.
