@@ -203,6 +203,36 @@ class ConformanceTest implements ServerUnderTest {
     return cases("update_user");
   }
 
+  @TestFactory
+  Stream<DynamicTest> loggedInAgents() {
+    return cases("logged_in_agents");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agentStatus() {
+    return cases("agent_status");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> inGroupStatus() {
+    return cases("in_group_status");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> userGroupStatus() {
+    return cases("user_group_status");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agentIngroupInfo() {
+    return cases("agent_ingroup_info");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agentIngroupInfoPages() {
+    return cases("agent_ingroup_info_html");
+  }
+
   private Stream<DynamicTest> cases(String file) {
     return Arrays.stream(DialectName.values()).flatMap(dialect -> runner.tests(file, dialect));
   }
