@@ -16,5 +16,7 @@ public enum Flag {
   DELETE_USERS,
   AST_DELETE_PHONES,
   /** To change users of one's own level, and to raise users to it. */
-  MODIFY_SAME_USER_LEVEL
+  MODIFY_SAME_USER_LEVEL,
+  /** To change the campaign and the in-groups of agents who are logged in. */
+  CHANGE_AGENT_CAMPAIGN
 }

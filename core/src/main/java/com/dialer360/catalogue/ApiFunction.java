@@ -2,7 +2,6 @@ package com.dialer360.catalogue;
 
 import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
-import com.dialer360.access.Permission;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Reply;
 import java.util.function.Supplier;
@@ -19,11 +18,6 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
   /** What the catalogue knows of it. */
   FunctionEntry<C> entry();
 
-  /** What this caller needs: what the catalogue says, unless the function asks less of some. */
-  default Permission needed(Caller caller) {
-    return entry().permission();
-  }
-
   /**
    * True when somebody who knows no password may call all the same, as that user. The function's
    * own checks follow. Source: common.md, "Login" 7.
@@ -33,6 +27,11 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
    */
   default boolean admits(Credentials sent, String source, C command) {
     return false;
+  }
+
+  /** True when the caller's level and flags suffice: as the entry says, for most functions. */
+  default boolean permits(Caller caller) {
+    return entry().permission().heldBy(caller.account());
   }
 
   /**

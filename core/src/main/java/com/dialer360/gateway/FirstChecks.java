@@ -62,7 +62,7 @@ final class FirstChecks<O extends Outcome> {
   }
 
   private Optional<Reply<O>> notPermitted() {
-    return function.needed(caller).heldBy(caller.account())
+    return function.permits(caller)
         ? Optional.empty()
         : Optional.of(Reply.Answer.of(function.notPermitted(caller)));
   }

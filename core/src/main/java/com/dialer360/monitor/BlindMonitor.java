@@ -67,8 +67,10 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
   }
 
   @Override
-  public Permission needed(Caller caller) {
-    return queueMetrics.calls(caller.source()) ? Permission.level(LEVEL) : ENTRY.permission();
+  public boolean permits(Caller caller) {
+    Permission needed =
+        queueMetrics.calls(caller.source()) ? Permission.level(LEVEL) : ENTRY.permission();
+    return needed.heldBy(caller.account());
   }
 
   @Override

@@ -9,10 +9,10 @@ final class QueueMetrics {
   private static final int SHORTEST_ADDRESS = 7;
 
   private final MonitorSettings settings;
-  private final LiveCalls liveCalls;
+  private final CurrentCalls liveCalls;
 
   @Inject
-  QueueMetrics(MonitorSettings settings, LiveCalls liveCalls) {
+  QueueMetrics(MonitorSettings settings, CurrentCalls liveCalls) {
     this.settings = settings;
     this.liveCalls = liveCalls;
   }

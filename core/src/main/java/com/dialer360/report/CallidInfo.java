@@ -7,6 +7,7 @@ import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.catalogue.CommandShape;
 import com.dialer360.catalogue.Effect;
 import com.dialer360.catalogue.FunctionEntry;
+import com.dialer360.dialect.PrintedRows;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
 import com.dialer360.table.Row;
@@ -31,7 +32,7 @@ public final class CallidInfo implements ApiFunction<CallidInfoCommand, CallidIn
       CommandShape.unsent(CallidInfoCommand.class);
 
   private final CallIds callIds;
-  private final PrintedRow printedRow = new PrintedRow();
+  private final PrintedRows printedRows = new PrintedRows();
 
   @Inject
   CallidInfo(CallIds callIds) {
@@ -90,7 +91,7 @@ public final class CallidInfo implements ApiFunction<CallidInfoCommand, CallidIn
                 caller.user(),
                 command.callId(),
                 command.stage().used(),
-                printedRow.of(row, command.form())));
+                printedRows.of(type, List.of(row), command.form())));
   }
 
   private static CallidInfoResult.Call detailed(

@@ -17,6 +17,11 @@ import com.dialer360.phone.AddPhone;
 import com.dialer360.phone.AddPhoneAlias;
 import com.dialer360.phone.UpdatePhone;
 import com.dialer360.phone.UpdatePhoneAlias;
+import com.dialer360.realtime.AgentIngroupInfo;
+import com.dialer360.realtime.AgentStatus;
+import com.dialer360.realtime.InGroupStatus;
+import com.dialer360.realtime.LoggedInAgents;
+import com.dialer360.realtime.UserGroupStatus;
 import com.dialer360.report.AgentStatsExport;
 import com.dialer360.report.CallidInfo;
 import com.dialer360.report.DidLogExport;
@@ -50,6 +55,11 @@ public final class Functions {
           new ListedFunction(DidLogExport.class, () -> DidLogExport.ENTRY),
           new ListedFunction(CallidInfo.class, () -> CallidInfo.ENTRY),
           new ListedFunction(AgentStatsExport.class, () -> AgentStatsExport.ENTRY),
+          new ListedFunction(LoggedInAgents.class, () -> LoggedInAgents.ENTRY),
+          new ListedFunction(AgentStatus.class, () -> AgentStatus.ENTRY),
+          new ListedFunction(InGroupStatus.class, () -> InGroupStatus.ENTRY),
+          new ListedFunction(UserGroupStatus.class, () -> UserGroupStatus.ENTRY),
+          new ListedFunction(AgentIngroupInfo.class, () -> AgentIngroupInfo.ENTRY),
           new ListedFunction(AddGroupAlias.class, () -> AddGroupAlias.ENTRY),
           new ListedFunction(AddPhoneAlias.class, () -> AddPhoneAlias.ENTRY),
           new ListedFunction(UpdatePhoneAlias.class, () -> UpdatePhoneAlias.ENTRY),

@@ -31,7 +31,7 @@ import com.dialer360.media.MusicOnHold;
 import com.dialer360.media.SoundSettings;
 import com.dialer360.media.VoicemailBoxes;
 import com.dialer360.monitor.AgentSessions;
-import com.dialer360.monitor.LiveCalls;
+import com.dialer360.monitor.CurrentCalls;
 import com.dialer360.monitor.ManagerRequests;
 import com.dialer360.monitor.ManagersPhones;
 import com.dialer360.monitor.MonitorLogs;
@@ -301,7 +301,7 @@ public final class CallCentre extends AbstractModule {
     bind(AgentSessions.class).toInstance(telephony);
     bind(ManagersPhones.class).toInstance(telephony);
     bind(MonitorSettings.class).toInstance(telephony);
-    bind(LiveCalls.class).toInstance(telephony);
+    bind(CurrentCalls.class).toInstance(telephony);
     bind(ManagerRequests.class).toInstance(telephony);
     bind(MonitorLogs.class).toInstance(telephony);
     bind(Servers.class).toInstance(() -> localGmt);

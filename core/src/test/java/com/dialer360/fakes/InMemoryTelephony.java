@@ -2,7 +2,7 @@ package com.dialer360.fakes;
 
 import com.dialer360.monitor.AgentSession;
 import com.dialer360.monitor.AgentSessions;
-import com.dialer360.monitor.LiveCalls;
+import com.dialer360.monitor.CurrentCalls;
 import com.dialer360.monitor.ManagerRequests;
 import com.dialer360.monitor.ManagersPhone;
 import com.dialer360.monitor.ManagersPhones;
@@ -31,7 +31,7 @@ public final class InMemoryTelephony
         AgentSessions,
         ManagersPhones,
         MonitorSettings,
-        LiveCalls,
+        CurrentCalls,
         ManagerRequests,
         MonitorLogs {
 

@@ -21,7 +21,7 @@ import com.dialer360.media.MusicOnHold;
 import com.dialer360.media.SoundSettings;
 import com.dialer360.media.VoicemailBoxes;
 import com.dialer360.monitor.AgentSessions;
-import com.dialer360.monitor.LiveCalls;
+import com.dialer360.monitor.CurrentCalls;
 import com.dialer360.monitor.ManagerRequests;
 import com.dialer360.monitor.ManagersPhones;
 import com.dialer360.monitor.MonitorLogs;
@@ -29,6 +29,7 @@ import com.dialer360.monitor.MonitorSettings;
 import com.dialer360.monitor.SwitchAddresses;
 import com.dialer360.persistence.table.AccountsTable;
 import com.dialer360.persistence.table.AdminLogTable;
+import com.dialer360.persistence.table.AgentInGroupsTable;
 import com.dialer360.persistence.table.AgentLogsTable;
 import com.dialer360.persistence.table.AgentSessionsTable;
 import com.dialer360.persistence.table.ApiLogTable;
@@ -39,11 +40,13 @@ import com.dialer360.persistence.table.CallbacksTable;
 import com.dialer360.persistence.table.CampaignRanksTable;
 import com.dialer360.persistence.table.CampaignsTable;
 import com.dialer360.persistence.table.ConfFilesTable;
+import com.dialer360.persistence.table.CurrentCallsTable;
 import com.dialer360.persistence.table.CustomFieldsTable;
 import com.dialer360.persistence.table.DialLimitTable;
 import com.dialer360.persistence.table.DidLogsTable;
 import com.dialer360.persistence.table.DoNotCallTable;
 import com.dialer360.persistence.table.EditableLeadsTable;
+import com.dialer360.persistence.table.GroupAgentsTable;
 import com.dialer360.persistence.table.GroupAliasesTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
@@ -54,6 +57,7 @@ import com.dialer360.persistence.table.LeadsTable;
 import com.dialer360.persistence.table.ListLeadsTable;
 import com.dialer360.persistence.table.ListReferencesTable;
 import com.dialer360.persistence.table.ListsTable;
+import com.dialer360.persistence.table.LiveAgentsTable;
 import com.dialer360.persistence.table.LiveCallsTable;
 import com.dialer360.persistence.table.LogKeysTable;
 import com.dialer360.persistence.table.LoggedCallsTable;
@@ -68,6 +72,7 @@ import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PhoneLoginsTable;
 import com.dialer360.persistence.table.PhonesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
+import com.dialer360.persistence.table.QueueMetricsTable;
 import com.dialer360.persistence.table.RebuildFlagsTable;
 import com.dialer360.persistence.table.RecordingsTable;
 import com.dialer360.persistence.table.SchemaProbe;
@@ -83,6 +88,11 @@ import com.dialer360.phone.GroupAliases;
 import com.dialer360.phone.PhoneAliases;
 import com.dialer360.phone.PhoneLogins;
 import com.dialer360.phone.Phones;
+import com.dialer360.realtime.AgentInGroups;
+import com.dialer360.realtime.GroupAgents;
+import com.dialer360.realtime.LiveAgents;
+import com.dialer360.realtime.LiveCalls;
+import com.dialer360.realtime.QueueMetrics;
 import com.dialer360.report.AgentLogs;
 import com.dialer360.report.CallIds;
 import com.dialer360.report.CallLogs;
@@ -107,15 +117,18 @@ final class PortTables {
   static final List<PortTable<?>> OF_CALLS =
       List.of(
           new PortTable<>(AdminLog.class, AdminLogTable.class),
+          new PortTable<>(AgentInGroups.class, AgentInGroupsTable.class),
           new PortTable<>(AgentSessions.class, AgentSessionsTable.class),
           new PortTable<>(CallIds.class, CallIdsTable.class),
           new PortTable<>(Callbacks.class, CallbacksTable.class),
           new PortTable<>(CampaignRanks.class, CampaignRanksTable.class),
           new PortTable<>(Campaigns.class, CampaignsTable.class),
           new PortTable<>(ConfFiles.class, ConfFilesTable.class),
+          new PortTable<>(CurrentCalls.class, CurrentCallsTable.class),
           new PortTable<>(CustomFields.class, CustomFieldsTable.class),
           new PortTable<>(DoNotCall.class, DoNotCallTable.class),
           new PortTable<>(EditableLeads.class, EditableLeadsTable.class),
+          new PortTable<>(GroupAgents.class, GroupAgentsTable.class),
           new PortTable<>(GroupAliases.class, GroupAliasesTable.class),
           new PortTable<>(Hopper.class, HopperTable.class),
           new PortTable<>(HopperContents.class, HopperTable.class),
@@ -126,6 +139,7 @@ final class PortTables {
           new PortTable<>(ListLeads.class, ListLeadsTable.class),
           new PortTable<>(ListReferences.class, ListReferencesTable.class),
           new PortTable<>(Lists.class, ListsTable.class),
+          new PortTable<>(LiveAgents.class, LiveAgentsTable.class),
           new PortTable<>(LiveCalls.class, LiveCallsTable.class),
           new PortTable<>(LoggedCalls.class, LoggedCallsTable.class),
           new PortTable<>(ManagerRequests.class, ManagerRequestsTable.class),
@@ -150,6 +164,7 @@ final class PortTables {
           new PortTable<>(NanpaPrefixes.class, NanpaPrefixesTable.class),
           new PortTable<>(PhoneCodes.class, PhoneCodesTable.class),
           new PortTable<>(PostalCodes.class, PostalCodesTable.class),
+          new PortTable<>(QueueMetrics.class, QueueMetricsTable.class),
           new PortTable<>(Servers.class, ServersTable.class),
           new PortTable<>(Settings.class, SettingsTable.class),
           new PortTable<>(SoundSettings.class, SoundSettingsTable.class));

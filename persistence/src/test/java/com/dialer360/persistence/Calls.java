@@ -4,6 +4,10 @@ import com.dialer360.dialect.DialectName;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
 import com.dialer360.outcome.Outcome;
+import com.dialer360.outcome.Reply;
+import com.dialer360.outcome.Table;
+import com.dialer360.table.Row;
+import com.dialer360.table.Rows;
 import com.dialer360.wiring.Dialer360;
 import java.util.HashMap;
 import java.util.List;
@@ -31,20 +35,30 @@ final class Calls {
     return call("update_lead", sent);
   }
 
-  /** Calls a function with these parameters; what was said. */
+  /** Calls a function with these parameters, and reads a table to its end; what was said. */
   List<? extends Outcome> call(String function, Map<String, String> sent) {
     Map<String, String> parameters = new HashMap<>(sent);
     parameters.putAll(
         Map.of("function", function, "user", "6666", "pass", "1234", "source", "test"));
-    return dialer
-        .gateway()
-        .call(
-            new ApiRequest(
-                parameters,
-                Optional.empty(),
-                new Origin(
-                    "10.1.2.3", "dialer.example", "http://dialer.example/api", "q=1", List.of()),
-                DialectName.VICIDIAL))
-        .outcomes();
+    Reply<?> reply =
+        dialer
+            .gateway()
+            .call(
+                new ApiRequest(
+                    parameters,
+                    Optional.empty(),
+                    new Origin(
+                        "10.1.2.3",
+                        "dialer.example",
+                        "http://dialer.example/api",
+                        "q=1",
+                        List.of()),
+                    DialectName.VICIDIAL));
+    if (reply instanceof Table<?> table) {
+      try (Rows<Row> rows = table.rows()) {
+        rows.forEachRemaining(row -> {});
+      }
+    }
+    return reply.outcomes();
   }
 }

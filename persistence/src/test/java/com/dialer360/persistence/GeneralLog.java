@@ -9,7 +9,7 @@ final class GeneralLog {
 
   /**
    * The statements that this work sends over the one connection of its program, in order, each up
-   * to its first 2000 characters.
+   * to its first 9000 characters.
    */
   static List<String> of(CallCentre centre, Runnable work) {
     String connection =
@@ -27,7 +27,7 @@ final class GeneralLog {
     }
     return centre
         .rows(
-            "SELECT TRIM(REGEXP_REPLACE(CONVERT(LEFT(argument, 2000) USING utf8mb4), '\\\\s+', ' ')) AS text"
+            "SELECT TRIM(REGEXP_REPLACE(CONVERT(LEFT(argument, 9000) USING utf8mb4), '\\\\s+', ' ')) AS text"
                 + " FROM mysql.general_log WHERE thread_id = ?"
                 + " AND command_type IN ('Query', 'Execute')",
             connection)

@@ -37,6 +37,7 @@ public interface AccountsTable extends Accounts {
              COALESCE(u.delete_users, '0') = '1' AS delete_users,
              COALESCE(u.ast_delete_phones, '0') = '1' AS ast_delete_phones,
              COALESCE(u.modify_same_user_level, '0') = '1' AS modify_same_user_level,
+             COALESCE(u.change_agent_campaign, '0') = '1' AS change_agent_campaign,
              COALESCE(u.api_list_restrict, '0') = '1' AS list_restricted,
              COALESCE(u.api_allowed_functions, '') AS allowed_functions,
              COALESCE(u.user_group, '') AS user_group,

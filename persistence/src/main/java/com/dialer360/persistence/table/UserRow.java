@@ -32,6 +32,7 @@ record UserRow(
     boolean deleteUsers,
     boolean astDeletePhones,
     boolean modifySameUserLevel,
+    boolean changeAgentCampaign,
     boolean listRestricted,
     String allowedFunctions,
     String userGroup,
@@ -73,6 +74,7 @@ record UserRow(
     addIf(deleteUsers, Flag.DELETE_USERS, flags);
     addIf(astDeletePhones, Flag.AST_DELETE_PHONES, flags);
     addIf(modifySameUserLevel, Flag.MODIFY_SAME_USER_LEVEL, flags);
+    addIf(changeAgentCampaign, Flag.CHANGE_AGENT_CAMPAIGN, flags);
     return flags;
   }
 

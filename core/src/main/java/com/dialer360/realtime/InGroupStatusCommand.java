@@ -1,0 +1,22 @@
+package com.dialer360.realtime;
+
+import com.dialer360.catalogue.Parameter;
+import com.dialer360.table.OnlyYes;
+import com.dialer360.table.Stage;
+import com.dialer360.table.TableForm;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/** Which in-groups are to be counted. Source: in_group_status.md, "Parameters". */
+@RecordBuilder
+public record InGroupStatusCommand(
+    @Parameter(value = "Names between bars, 1 to 9999 characters.", required = true)
+        NameFilter inGroups,
+    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
+        Stage stage,
+    @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
+        OnlyYes header) {
+
+  TableForm form() {
+    return new TableForm(stage, header);
+  }
+}
