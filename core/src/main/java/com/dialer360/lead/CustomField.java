@@ -9,7 +9,8 @@ import java.util.Set;
  * @param label name of its column, and of the parameter that carries its value
  * @param type field_type: TEXT, SELECT, DISPLAY, ...
  * @param duplicate it shows another field once more
- * @param encrypted its value must not be stored in clear
+ * @param encrypted the module cf_encrypt is active and would encrypt it: its value must not be
+ *     stored in clear
  */
 public record CustomField(String label, String type, boolean duplicate, boolean encrypted) {
   private static final Set<String> WITHOUT_VALUE = Set.of("DISPLAY", "SCRIPT");

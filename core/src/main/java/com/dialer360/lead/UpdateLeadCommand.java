@@ -115,6 +115,6 @@ public record UpdateLeadCommand(
 
   /** The list to be noted as the one whose custom fields the lead has; empty when none was sent. */
   String entryList() {
-    return forcedEntryList().orElse(entryListId);
+    return forcedEntryList().orElse(isBlank(entryListId) ? "" : entryListId);
   }
 }

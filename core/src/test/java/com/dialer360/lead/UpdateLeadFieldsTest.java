@@ -145,7 +145,12 @@ class UpdateLeadFieldsTest {
   @Test
   void aTypedCallerBlanksWithTheSameWord() {
     UpdateLeadCommand command =
-        UpdateLead.command().status("--BLANK--").gmtOffsetNow("--BLANK--").rank("3").build();
+        UpdateLead.command()
+            .status("--BLANK--")
+            .gmtOffsetNow("--BLANK--")
+            .entryListId("--BLANK--")
+            .rank("3")
+            .build();
 
     assertThat(LeadChanges.sentIn(command).byColumn()).isEqualTo(Map.of("status", "", "rank", "3"));
   }

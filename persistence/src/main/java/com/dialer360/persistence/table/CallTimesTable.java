@@ -15,13 +15,20 @@ public interface CallTimesTable extends CallTimes {
   @Select(
       """
       SELECT ct_default_start AS default_start, ct_default_stop AS default_stop,
-             ct_sunday_start AS sunday_start, ct_sunday_stop AS sunday_stop,
-             ct_monday_start AS monday_start, ct_monday_stop AS monday_stop,
-             ct_tuesday_start AS tuesday_start, ct_tuesday_stop AS tuesday_stop,
-             ct_wednesday_start AS wednesday_start, ct_wednesday_stop AS wednesday_stop,
-             ct_thursday_start AS thursday_start, ct_thursday_stop AS thursday_stop,
-             ct_friday_start AS friday_start, ct_friday_stop AS friday_stop,
-             ct_saturday_start AS saturday_start, ct_saturday_stop AS saturday_stop,
+             COALESCE(ct_sunday_start, 0) AS sunday_start,
+             COALESCE(ct_sunday_stop, 0) AS sunday_stop,
+             COALESCE(ct_monday_start, 0) AS monday_start,
+             COALESCE(ct_monday_stop, 0) AS monday_stop,
+             COALESCE(ct_tuesday_start, 0) AS tuesday_start,
+             COALESCE(ct_tuesday_stop, 0) AS tuesday_stop,
+             COALESCE(ct_wednesday_start, 0) AS wednesday_start,
+             COALESCE(ct_wednesday_stop, 0) AS wednesday_stop,
+             COALESCE(ct_thursday_start, 0) AS thursday_start,
+             COALESCE(ct_thursday_stop, 0) AS thursday_stop,
+             COALESCE(ct_friday_start, 0) AS friday_start,
+             COALESCE(ct_friday_stop, 0) AS friday_stop,
+             COALESCE(ct_saturday_start, 0) AS saturday_start,
+             COALESCE(ct_saturday_stop, 0) AS saturday_stop,
              COALESCE(ct_state_call_times, '') AS states
       FROM ${p}call_times
       WHERE call_time_id = #{id}
@@ -33,13 +40,20 @@ public interface CallTimesTable extends CallTimes {
       """
       <script>
       SELECT sct_default_start AS default_start, sct_default_stop AS default_stop,
-             sct_sunday_start AS sunday_start, sct_sunday_stop AS sunday_stop,
-             sct_monday_start AS monday_start, sct_monday_stop AS monday_stop,
-             sct_tuesday_start AS tuesday_start, sct_tuesday_stop AS tuesday_stop,
-             sct_wednesday_start AS wednesday_start, sct_wednesday_stop AS wednesday_stop,
-             sct_thursday_start AS thursday_start, sct_thursday_stop AS thursday_stop,
-             sct_friday_start AS friday_start, sct_friday_stop AS friday_stop,
-             sct_saturday_start AS saturday_start, sct_saturday_stop AS saturday_stop,
+             COALESCE(sct_sunday_start, 0) AS sunday_start,
+             COALESCE(sct_sunday_stop, 0) AS sunday_stop,
+             COALESCE(sct_monday_start, 0) AS monday_start,
+             COALESCE(sct_monday_stop, 0) AS monday_stop,
+             COALESCE(sct_tuesday_start, 0) AS tuesday_start,
+             COALESCE(sct_tuesday_stop, 0) AS tuesday_stop,
+             COALESCE(sct_wednesday_start, 0) AS wednesday_start,
+             COALESCE(sct_wednesday_stop, 0) AS wednesday_stop,
+             COALESCE(sct_thursday_start, 0) AS thursday_start,
+             COALESCE(sct_thursday_stop, 0) AS thursday_stop,
+             COALESCE(sct_friday_start, 0) AS friday_start,
+             COALESCE(sct_friday_stop, 0) AS friday_stop,
+             COALESCE(sct_saturday_start, 0) AS saturday_start,
+             COALESCE(sct_saturday_stop, 0) AS saturday_stop,
              '' AS states
       FROM ${p}state_call_times
       WHERE state_call_time_state = #{state} AND state_call_time_id IN

@@ -36,7 +36,9 @@ public interface CustomFieldsTable extends CustomFields {
       """
       SELECT field_label AS label, COALESCE(field_type, '') AS type,
              COALESCE(field_duplicate, 'N') = 'Y' AS duplicate,
-             COALESCE(field_encrypt, 'N') = 'Y' AS encrypted
+             COALESCE(field_encrypt, 'N') = 'Y' AND EXISTS (
+               SELECT 1 FROM system_settings WHERE INSTR(active_modules, 'cf_encrypt') > 0
+             ) AS encrypted
       FROM ${p}lists_fields
       WHERE list_id = #{listId}
       ORDER BY field_rank, field_order, field_label

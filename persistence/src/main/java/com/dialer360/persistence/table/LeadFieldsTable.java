@@ -83,7 +83,7 @@ public interface LeadFieldsTable extends LeadFields {
             SELECT 1
             FROM ${p}lists_fields f
             JOIN ${p}users u ON u.user = #{user}
-            JOIN system_settings s ON s.active_modules LIKE '%cf_encrypt%'
+            JOIN system_settings s ON INSTR(s.active_modules, 'cf_encrypt') > 0
             WHERE f.list_id = #{listId} AND BINARY f.field_label = #{label}
               AND f.field_show_hide <> 'DISABLED'
               AND COALESCE(u.admin_cf_show_hidden, '0') = '0')
