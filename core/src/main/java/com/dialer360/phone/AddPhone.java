@@ -29,7 +29,6 @@ public final class AddPhone implements ApiFunction<AddPhoneCommand, AddPhoneResu
 
   private static final AddPhoneCommand NOTHING_SENT = CommandShape.unsent(AddPhoneCommand.class);
   private static final int WIDTH_OF_EXTENSION = 100;
-  private static final int WIDTH_OF_LOGIN = 15;
 
   private final Phones phones;
   private final PhoneChanges phoneChanges;
@@ -71,7 +70,7 @@ public final class AddPhone implements ApiFunction<AddPhoneCommand, AddPhoneResu
         phones.place(
             ColumnWidth.cut(sent.extension(), WIDTH_OF_EXTENSION),
             sent.serverIp(),
-            ColumnWidth.cut(sent.phoneLogin(), WIDTH_OF_LOGIN));
+            PhoneRules.storedLogin(sent.phoneLogin()));
     if (!place.serverExists()) {
       return Optional.of(new AddPhoneResult.ServerUnknown(caller.user(), sent.serverIp()));
     }

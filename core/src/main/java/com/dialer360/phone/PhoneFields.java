@@ -7,7 +7,6 @@ import com.dialer360.field.Changes;
 import com.dialer360.field.FieldCheck;
 import com.dialer360.field.FieldChecks;
 import com.dialer360.field.Rules;
-import com.dialer360.text.ColumnWidth;
 import com.dialer360.transaction.Locks;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.function.Predicate;
 
 /** The optional fields of update_phone. Source: update_phone.md, "Parameters" and rule 5. */
 final class PhoneFields {
-  private static final int WIDTH_OF_LOGIN = 15;
   private static final Predicate<String> USUAL_LENGTH = Rules.bytes(2, 30);
   private static final Predicate<String> YES_OR_NO = Rules.oneOf("Y", "N");
   private static final Predicate<String> CALLER_ID = Rules.bytes(6, 18);
@@ -130,6 +128,6 @@ final class PhoneFields {
   private boolean loginIsFree(UpdatePhoneCommand sent, String login) {
     locks.hold(Phones.LOGINS);
     return !phones.anotherHasLogin(
-        sent.extension(), sent.serverIp(), ColumnWidth.cut(login, WIDTH_OF_LOGIN));
+        sent.extension(), sent.serverIp(), PhoneRules.storedLogin(login));
   }
 }

@@ -1,6 +1,7 @@
 package com.dialer360.phone;
 
 import com.dialer360.field.Rules;
+import com.dialer360.text.ColumnWidth;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ final class PhoneRules {
   /** Exactly one of the protocols. */
   static final Predicate<String> PROTOCOL = Rules.oneOf("IAX2", "SIP", "Zap", "EXTERNAL");
 
+  private static final int WIDTH_OF_LOGIN = 15;
   private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
 
   private static final Set<BigDecimal> TIME_ZONES =
@@ -28,6 +30,11 @@ final class PhoneRules {
   /** Equal, as a number, to one of the offsets that phones may have. */
   static boolean timeZone(String localGmt) {
     return DECIMAL.matcher(localGmt).matches() && TIME_ZONES.contains(hours(localGmt));
+  }
+
+  /** The login as it is stored, and so as it is compared: no two phones may end up with one. */
+  static String storedLogin(String phoneLogin) {
+    return ColumnWidth.cut(phoneLogin, WIDTH_OF_LOGIN);
   }
 
   /** Equal for equal numbers: {@code -5} and {@code -5.00}. */

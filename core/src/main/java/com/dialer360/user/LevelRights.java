@@ -19,8 +19,8 @@ record LevelRights(int level, boolean sameLevel) {
 
   /** True when a user of this level may be added; only the highest level adds its like. */
   boolean mayAdd(String newLevel) {
-    int highest = level < HIGHEST || !sameLevel ? Math.min(level, HIGHEST) - 1 : HIGHEST;
-    return Rules.wholeNumber(1, highest).test(newLevel);
+    int highest = level < HIGHEST || !sameLevel ? level - 1 : level;
+    return Rules.wholeNumber(1, Math.min(HIGHEST, highest)).test(newLevel);
   }
 
   /** True when a user may be given this level. */

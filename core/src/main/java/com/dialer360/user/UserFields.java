@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /** The optional fields of update_user. Source: update_user.md, "Parameters" and rule 5. */
 final class UserFields {
   private static final Predicate<String> FREE_TEXT = Rules.bytes(1, 100);
-  private static final Predicate<String> NAME = Rules.bytes(1, 20);
+  private static final Predicate<String> SHORT_TEXT = Rules.bytes(1, 20);
 
   private static final ChangeableFields<UpdateUserCommand, UserSetting> CHANGES =
       new ChangeableFields<>(
@@ -91,15 +91,15 @@ final class UserFields {
             new FieldCheck<>(
                 UpdateUserCommand::agentUserGroup,
                 (caller, sent, group) ->
-                    NAME.test(group)
+                    SHORT_TEXT.test(group)
                         && users.groupSeen(group, caller.account().group().viewableGroups()),
                 (caller, sent, group) -> new UpdateUserResult.BadGroup(caller.user(), group)),
             FieldCheck.unlessBlank(
                 UpdateUserCommand::phoneLogin,
-                login -> NAME.test(login) && phoneLogins.isPhoneOrAlias(login),
+                login -> SHORT_TEXT.test(login) && phoneLogins.isPhoneOrAlias(login),
                 UpdateUserResult.BadPhoneLogin::new),
             FieldCheck.unlessBlank(
-                UpdateUserCommand::phonePass, NAME, UpdateUserResult.BadPhonePass::new),
+                UpdateUserCommand::phonePass, SHORT_TEXT, UpdateUserResult.BadPhonePass::new),
             FieldCheck.of(
                 UpdateUserCommand::hotkeysActive,
                 Rules.oneOf("0", "1"),

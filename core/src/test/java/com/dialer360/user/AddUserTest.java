@@ -159,10 +159,23 @@ class AddUserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "8, true, 7, true", "8, true, 8, false", "8, true, 9, false", "8, false, 7, true",
-    "8, false, 8, false", "9, true, 9, true", "9, false, 9, false", "9, false, 8, true",
-    "9, true, 0, false", "9, true, 10, false", "8, true, 0, false", "9, true, 007, true",
-    "9, true, 00, false", "9, true, 99999999999999999999, false"
+    "8, true, 7, true",
+    "8, true, 8, false",
+    "8, true, 9, false",
+    "8, false, 7, true",
+    "8, false, 8, false",
+    "9, true, 9, true",
+    "9, false, 9, false",
+    "9, false, 8, true",
+    "9, true, 0, false",
+    "9, true, 10, false",
+    "8, true, 0, false",
+    "9, true, 007, true",
+    "9, true, 00, false",
+    "9, true, 99999999999999999999, false",
+    "10, true, 9, true",
+    "10, false, 9, true",
+    "10, true, 10, false"
   })
   void addsUsersOfTheLevelsBelowItsOwn(int own, boolean sameLevel, String level, boolean added) {
     AccountBuilder account = AccountBuilder.account("6666").level(own);
