@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Rules that fields of several functions share. */
 public final class Rules {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+  private static final Pattern SEPARATOR = Pattern.compile("[_/.]");
   private static final int LENGTH_OF_A_DATE = 10;
 
   private Rules() {}
@@ -37,10 +38,14 @@ public final class Rules {
     };
   }
 
-  /** True for a day of the calendar, {@code YYYY-MM-DD}. */
+  /**
+   * True for a day of the calendar, {@code YYYY-MM-DD}, or with other separators that a database
+   * reads alike.
+   */
   public static boolean date(String value) {
     try {
-      return value.length() == LENGTH_OF_A_DATE && LocalDate.parse(value).getYear() > 0;
+      return value.length() == LENGTH_OF_A_DATE
+          && LocalDate.parse(SEPARATOR.matcher(value).replaceAll("-")).getYear() > 0;
     } catch (DateTimeException noDate) {
       return false;
     }

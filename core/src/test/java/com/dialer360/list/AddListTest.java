@@ -246,6 +246,7 @@ class AddListTest {
     "DIALER360, --BLANK--x, 2099-12-31",
     "VICIDIAL, 2030, 2099-12-31",
     "VICIDIAL, 2030-01-02, 2030-01-02",
+    "VICIDIAL, 2030_01_02, 2030_01_02",
     "VICIDIAL, tomorrow-x, 2099-12-31"
   })
   void whatIsNoDateNeverExpires(DialectName dialect, String sent, String stored) {

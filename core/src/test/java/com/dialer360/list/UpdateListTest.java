@@ -237,6 +237,7 @@ class UpdateListTest {
     "reset_time=--BLANK--, reset_time=''",
     "reset_time=----, reset_time='----'",
     "expiration_date=2030-01-02, expiration_date='2030-01-02'",
+    "expiration_date=2030_01_02, expiration_date='2030_01_02'",
     "expiration_date=--BLANK--, expiration_date='2099-12-31'",
     "web_form_address=http%3A%2F%2Fa, web_form_address='http://a'",
     "web_form_address=--BLANK--, web_form_address=''",

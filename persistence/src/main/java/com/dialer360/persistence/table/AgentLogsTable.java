@@ -15,7 +15,10 @@ import org.apache.ibatis.cursor.Cursor;
 /** {p}agent_log, and {p}users for the names. */
 public interface AgentLogsTable extends AgentLogs {
 
-  /** The records of this period, of all agents where none is named. */
+  /**
+   * The records of this period, of all agents where none is named. What is no time is before all
+   * records as its start, but as its end, for the CAST, before those of the date 0000-00-00 too.
+   */
   @Select(
       """
       <script>
@@ -30,7 +33,7 @@ public interface AgentLogsTable extends AgentLogs {
              COALESCE(a.dead_sec, 0) AS dead_sec,
              COALESCE(a.pause_epoch, 0) AS pause_epoch
       FROM ${p}agent_log a
-      WHERE a.event_time BETWEEN #{start} AND #{end}
+      WHERE a.event_time BETWEEN #{start} AND CAST(#{end} AS DATETIME)
       <if test="!user.isEmpty()">AND a.user = #{user}</if>
       ORDER BY a.user, a.agent_log_id
       LIMIT #{most}

@@ -11,7 +11,10 @@ import org.apache.ibatis.cursor.Cursor;
 /** {p}did_log, with {p}closer_log. */
 public interface DidLogsTable extends DidLogs {
 
-  /** The calls on this extension between these times. */
+  /**
+   * The calls on this extension between these times. Without the CAST texts that are no times would
+   * find calls of the date 0000-00-00.
+   */
   @Select(
       """
       SELECT COALESCE(d.call_date, '') AS call_date,
@@ -22,7 +25,8 @@ public interface DidLogsTable extends DidLogs {
       FROM ${p}did_log d
       LEFT JOIN ${p}closer_log c ON c.closecallid =
         (SELECT MAX(last.closecallid) FROM ${p}closer_log last WHERE last.uniqueid = d.uniqueid)
-      WHERE d.extension = #{extension} AND d.call_date BETWEEN #{begin} AND #{end}
+      WHERE d.extension = #{extension}
+        AND d.call_date BETWEEN CAST(#{begin} AS DATETIME) AND CAST(#{end} AS DATETIME)
       ORDER BY d.call_date, d.uniqueid
       LIMIT #{most}
       """)

@@ -24,7 +24,10 @@ public interface RecordingsTable extends Recordings {
       """)
   Optional<RecordedCall> calls(@Param("beginning") String beginning, @Param("like") String like);
 
-  /** Such recordings. An IN or OR in place of the UNION would read them all. */
+  /**
+   * Such recordings. An IN or OR in place of the UNION would read them all; without the CAST a text
+   * that is no date would find recordings of the date 0000-00-00.
+   */
   @Select(
       """
       <script>
@@ -53,7 +56,7 @@ public interface RecordingsTable extends Recordings {
         <if test="search.day.present">
           <bind name="dayBegin" value="search.day.get() + ' 00:00:00'"/>
           <bind name="dayEnd" value="search.day.get() + ' 23:59:59'"/>
-          AND r.start_time BETWEEN #{dayBegin} AND #{dayEnd}
+          AND r.start_time BETWEEN CAST(#{dayBegin} AS DATETIME) AND CAST(#{dayEnd} AS DATETIME)
         </if>
       </where>
       ORDER BY r.start_time, r.recording_id
