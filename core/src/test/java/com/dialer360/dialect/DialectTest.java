@@ -100,7 +100,7 @@ class DialectTest {
   }
 
   @Test
-  void theLogHasALineForEachOutcomeButThoseOfTheLoginAndWhatTheMediaFunctionsList() {
+  void theLogHasALineForEachOutcomeButThoseOfTheLoginAndTheEntriesOfPages() {
     Set<String> unlogged = new HashSet<>(OUTCOMES.keySet());
     unlogged.removeAll(TemplateFile.read("api-log.properties").names());
 
@@ -113,6 +113,7 @@ class DialectTest {
             "sounds_list.link",
             "sounds_list.choice",
             "moh_list.music_class",
+            "agent_ingroup_info.in_group",
             "vm_list.box",
             "vm_list.phone");
   }

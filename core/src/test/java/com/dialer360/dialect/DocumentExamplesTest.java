@@ -13,6 +13,12 @@ import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.phone.AddGroupAliasResult;
 import com.dialer360.phone.AddPhoneResult;
+import com.dialer360.realtime.AgentIngroupInfoResult;
+import com.dialer360.realtime.AgentStatusResult;
+import com.dialer360.realtime.InGroupStatusResult;
+import com.dialer360.realtime.NameFilter;
+import com.dialer360.realtime.SubStatus;
+import com.dialer360.realtime.UserGroupStatusResult;
 import com.dialer360.report.AgentStatsExportResult;
 import com.dialer360.report.CallKind;
 import com.dialer360.report.CallidInfoResult;
@@ -136,6 +142,36 @@ class DocumentExamplesTest {
         arguments(
             "ERROR: add_lead NOT AN ALLOWED LIST ID - 7275551212|98762",
             new AddLeadResult.ListDenied("7275551212", "98762")),
+        arguments(
+            "ERROR: agent_ingroup_info USER DOES NOT HAVE PERMISSION TO GET AGENT INFO - 6666|0",
+            new AgentIngroupInfoResult.NoPermission("6666")),
+        arguments(
+            "ERROR: agent_ingroup_info INVALID USER ID - 1255|6666",
+            new AgentIngroupInfoResult.InvalidUserId("1255", "6666", "")),
+        arguments(
+            "ERROR: agent_status USER DOES NOT HAVE PERMISSION TO GET AGENT INFO - 6666|0",
+            new AgentStatusResult.NoPermission("6666")),
+        arguments(
+            "ERROR: agent_status INVALID SEARCH PARAMETERS - 6666||",
+            new AgentStatusResult.InvalidSearchParameters("6666", "")),
+        arguments(
+            "ERROR: agent_status AGENT NOT FOUND - 6666||",
+            new AgentStatusResult.AgentNotFound("6666", "")),
+        arguments(
+            "ERROR: agent_status AGENT NOT LOGGED IN - 6666||",
+            new AgentStatusResult.AgentNotLoggedIn("6666", "")),
+        arguments(
+            "ERROR: in_group_status USER DOES NOT HAVE PERMISSION TO GET IN-GROUP INFO - 6666|0",
+            new InGroupStatusResult.NoPermission("6666")),
+        arguments(
+            "ERROR: in_group_status INVALID SEARCH PARAMETERS - 6666||",
+            new InGroupStatusResult.InvalidSearchParameters("6666", NameFilter.of(""))),
+        arguments(
+            "ERROR: user_group_status USER DOES NOT HAVE PERMISSION TO GET USER GROUP INFO - 6666|0",
+            new UserGroupStatusResult.NoPermission("6666")),
+        arguments(
+            "ERROR: user_group_status INVALID SEARCH PARAMETERS - 6666||",
+            new UserGroupStatusResult.InvalidSearchParameters("6666", NameFilter.of(""))),
         arguments(
             "ERROR: add_user USER DOES NOT HAVE PERMISSION TO ADD USERS - 6666|0",
             new AddUserResult.NotPermitted("6666")),
@@ -456,6 +492,83 @@ class DocumentExamplesTest {
                 new Percentage(new BigDecimal("48.2")),
                 2,
                 hours(32))),
+        arguments(
+            ",",
+            """
+            status,call_id,lead_id,campaign_id,calls_today,full_name,user_group,user_level,pause_code,real_time_sub_status,phone_number,vendor_lead_code,session_id
+            INCALL,M4050908070000012345,12345,TESTCAMP,1,Test Agent,AGENTS,3,LOGIN,,7275551212,123456,8600051
+            """,
+            new AgentStatusResult.Agent(
+                "INCALL",
+                "M4050908070000012345",
+                12345,
+                "TESTCAMP",
+                OptionalLong.of(1),
+                "Test Agent",
+                "AGENTS",
+                3,
+                "LOGIN",
+                SubStatus.NONE,
+                "7275551212",
+                "123456",
+                "8600051",
+                SubStatus.NONE)),
+        arguments(
+            "|",
+            """
+            status|call_id|lead_id|campaign_id|calls_today|full_name|user_group|user_level|pause_code|real_time_sub_status|phone_number|vendor_lead_code|session_id
+            INCALL|M4181606420000000104|104|TESTBLND|1|Admin|ADMIN|9|BRK2|DEAD|3125551212|123457|8600051
+            """,
+            new AgentStatusResult.Agent(
+                "INCALL",
+                "M4181606420000000104",
+                104,
+                "TESTBLND",
+                OptionalLong.of(1),
+                "Admin",
+                "ADMIN",
+                9,
+                "BRK2",
+                SubStatus.DEAD,
+                "3125551212",
+                "123457",
+                "8600051",
+                SubStatus.DEAD)),
+        arguments(
+            "|",
+            """
+            status|call_id|lead_id|campaign_id|calls_today|full_name|user_group|user_level|pause_code|real_time_sub_status|phone_number|vendor_lead_code|session_id
+            PAUSED||105|TESTBLND|1|Admin|ADMIN|9||PREVIEW|9545551212|123458|8600052
+            """,
+            new AgentStatusResult.Agent(
+                "PAUSED",
+                "",
+                105,
+                "TESTBLND",
+                OptionalLong.of(1),
+                "Admin",
+                "ADMIN",
+                9,
+                "",
+                SubStatus.PREVIEW,
+                "9545551212",
+                "123458",
+                "8600052",
+                SubStatus.PREVIEW)),
+        arguments(
+            ",",
+            """
+            ingroups,total_calls,calls_waiting,agents_logged_in,agents_in_calls,agents_waiting,agents_paused,agents_in_dispo
+            SALESLINE SUPPORT,31,0,75,54,0,20,1
+            """,
+            new InGroupStatusResult.Counts("SALESLINE SUPPORT", 31, 0, 75, 54, 0, 20, 1, 0)),
+        arguments(
+            "|",
+            """
+            usergroups|calls_waiting|agents_logged_in|agents_in_calls|agents_waiting|agents_paused|agents_in_dead_calls|agents_in_dispo
+            ADMIN AGENT|0|1|0|1|0|0|0
+            """,
+            new UserGroupStatusResult.Counts("ADMIN AGENT", 0, 1, 0, 1, 0, 0, 0, 0)),
         arguments(
             ",",
             """

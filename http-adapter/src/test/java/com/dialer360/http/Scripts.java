@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the links of a chooser page as a browser does. */
+/** Reads the scripts of pages as a browser does. */
 final class Scripts {
   private static final Pattern HREF = Pattern.compile("href=\"(javascript:choose_file[^\"]*)\"");
   private static final Pattern ENTITY = Pattern.compile("&(?:#([0-9]+)|(amp|lt|gt|quot));");
@@ -65,7 +65,8 @@ final class Scripts {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static String string(String literal) {
+  /** The text that this string of a script is. */
+  static String string(String literal) {
     return replaced(
         ESCAPE,
         literal,
