@@ -34,7 +34,7 @@ public interface AgentInGroupsTable extends AgentInGroups {
     LEFT JOIN ${p}users manager ON manager.user = l.external_igb_set_user
     WHERE u.user = #{user} AND
     """,
-    LiveAgentSql.USER_SEEN + "</script>"
+    ViewableRows.USER_SEEN + "</script>"
   })
   Optional<AgentSettingsRow> row(
       @Param("user") String user, @Param("groups") ViewableGroups groups);

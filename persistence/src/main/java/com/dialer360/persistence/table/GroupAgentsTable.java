@@ -40,7 +40,7 @@ public interface GroupAgentsTable extends GroupAgents {
         #{name}</foreach>
       AND
     """,
-    LiveAgentSql.USER_SEEN + "</script>"
+    ViewableRows.USER_SEEN + "</script>"
   })
   List<GroupAgentRow> agents(
       @Param("userGroups") Set<String> userGroups,
@@ -70,7 +70,7 @@ public interface GroupAgentsTable extends GroupAgents {
         (SELECT MIN(first.live_agent_id) FROM ${p}live_agents first WHERE first.user = l.user)
       AND
     """,
-    LiveAgentSql.USER_SEEN,
+    ViewableRows.USER_SEEN,
     """
     GROUP BY COALESCE(l.status, ''), l.lead_id > 0
     </script>

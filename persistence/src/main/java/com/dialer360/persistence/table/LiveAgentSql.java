@@ -63,17 +63,5 @@ final class LiveAgentSql {
          WHERE called.callerid = l.callerid AND called.callerid &lt;> '')
       """;
 
-  /** Holds when the user may be seen by who has the parameter {@code groups}. */
-  static final String USER_SEEN =
-      """
-      <choose>
-        <when test="groups.all()">TRUE</when>
-        <otherwise>
-          u.user_group IN ('---ALL---', ''
-            <foreach item="name" collection="groups.groups()">, #{name}</foreach>)
-        </otherwise>
-      </choose>
-      """;
-
   private LiveAgentSql() {}
 }

@@ -38,7 +38,7 @@ public interface LiveAgentsTable extends LiveAgents {
       "<bind name='groups' value='filter.viewable()'/> WHERE "
           + OF_CAMPAIGNS
           + " AND "
-          + LiveAgentSql.USER_SEEN
+          + ViewableRows.USER_SEEN
           + """
           <if test="filter.userGroups().given()">
             AND u.user_group IN
@@ -75,7 +75,7 @@ public interface LiveAgentsTable extends LiveAgents {
       (SELECT MIN(first.live_agent_id) FROM ${p}live_agents first WHERE first.user = u.user)
     """,
     LiveAgentSql.JOIN_CALL,
-    "WHERE u.user = #{user} AND " + LiveAgentSql.USER_SEEN,
+    "WHERE u.user = #{user} AND " + ViewableRows.USER_SEEN,
     "</script>"
   })
   Optional<WatchedAgentRow> user(
