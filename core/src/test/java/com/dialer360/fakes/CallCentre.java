@@ -36,6 +36,7 @@ import com.dialer360.monitor.ManagerRequests;
 import com.dialer360.monitor.ManagersPhones;
 import com.dialer360.monitor.MonitorLogs;
 import com.dialer360.monitor.MonitorSettings;
+import com.dialer360.monitor.SwitchControl;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
 import com.dialer360.phone.ConfFiles;
@@ -73,6 +74,7 @@ import com.dialer360.user.UserNumbers;
 import com.dialer360.user.Users;
 import com.dialer360.wiring.Dialer360;
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.OptionalBinder;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -141,6 +143,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryAgentLogs agentLogs = new InMemoryAgentLogs();
   public final InMemoryTelephony telephony = new InMemoryTelephony(transactions);
   private Clock clock;
+  private Optional<SwitchControl> switches = Optional.empty();
   private String dialLimit = "4";
   private Optional<String> localGmt = Optional.of("-5.00");
 
@@ -163,6 +166,12 @@ public final class CallCentre extends AbstractModule {
   /** local_gmt of the first active server. */
   public CallCentre localGmt(Optional<String> text) {
     localGmt = text;
+    return this;
+  }
+
+  /** Telephony servers are asked at once. */
+  public CallCentre switches(SwitchControl control) {
+    switches = Optional.of(control);
     return this;
   }
 
@@ -317,6 +326,9 @@ public final class CallCentre extends AbstractModule {
     bind(CurrentCalls.class).toInstance(telephony);
     bind(ManagerRequests.class).toInstance(telephony);
     bind(MonitorLogs.class).toInstance(telephony);
+    OptionalBinder<SwitchControl> control =
+        OptionalBinder.newOptionalBinder(binder(), SwitchControl.class);
+    switches.ifPresent(one -> control.setBinding().toInstance(one));
     bind(Servers.class).toInstance(() -> localGmt);
   }
 }

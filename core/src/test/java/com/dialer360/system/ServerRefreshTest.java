@@ -6,6 +6,7 @@ import com.dialer360.access.Flag;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.CallCentre;
+import com.dialer360.fakes.ScriptedSwitches;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,5 +89,48 @@ class ServerRefreshTest {
         .isEqualTo(
             "ERROR: server_refresh USER DOES NOT HAVE PERMISSION TO REFRESH SERVERS: |6666|0\n");
     assertThat(callCentre.apiLog.rows()).extracting(row -> row.data()).containsExactly("0", "0");
+  }
+
+  @Test
+  void asksTheServersOnceTheirFlagsAreKept() {
+    ScriptedSwitches switches = new ScriptedSwitches(callCentre.transactions);
+    callCentre.switches(
+        switches.meanwhile(() -> assertThat(callCentre.telephony.raised()).hasSize(1)));
+
+    assertThat(documented("stage=REFRESH"))
+        .isEqualTo("SUCCESS: server_refresh SERVER REFRESH HAS BEEN TRIGGERED - 6666|3\n");
+
+    assertThat(switches.reloads()).isEqualTo(1);
+    assertThat(callCentre.telephony.raised()).hasSize(1);
+    assertThat(callCentre.adminLog.rows()).hasSize(1);
+    assertThat(callCentre.apiLog.rows()).hasSize(1);
+  }
+
+  @Test
+  void tellsWhichServersDidNotAnswer() {
+    callCentre.switches(
+        new ScriptedSwitches(callCentre.transactions).silent("10.10.10.15", "10.10.10.16"));
+    String said =
+        """
+        SUCCESS: server_refresh SERVER REFRESH HAS BEEN TRIGGERED - 6666|3
+        NOTICE: server_refresh SWITCH UNAVAILABLE - 6666|10.10.10.15,10.10.10.16
+        """;
+
+    assertThat(documented("stage=REFRESH")).isEqualTo(said);
+    assertThat(live("stage=REFRESH")).isEqualTo(said);
+
+    assertThat(callCentre.apiLog.lines())
+        .element(1)
+        .isEqualTo(
+            "server_refresh/NOTICE/server_refresh SWITCH UNAVAILABLE/10.10.10.15,10.10.10.16");
+  }
+
+  @Test
+  void asksNoServerWithoutTheWord() {
+    ScriptedSwitches switches = new ScriptedSwitches(callCentre.transactions);
+    callCentre.switches(switches);
+
+    assertThat(live("stage=RELOAD")).startsWith("ERROR");
+    assertThat(switches.reloads()).isZero();
   }
 }

@@ -89,7 +89,7 @@ public final class ServerMain {
     out.flush();
   }
 
-  private static Dialer360 withAdapters(Configuration configuration) {
+  static Dialer360 withAdapters(Configuration configuration) {
     return Dialer360.builder(configuration)
         .with(new PersistenceModule(configuration))
         .with(new TelephonyModule(configuration))

@@ -65,8 +65,9 @@ class ServerMainTest {
     assertThat(run(Map.of("DIALER360_HTTP_PROT", "1"))).isEqualTo(1);
     assertThat(run(Map.of(), "--http-port", "web")).isEqualTo(1);
     assertThat(run(Map.of(), "config", "check", "--http-mounts", "x")).isEqualTo(1);
+    assertThat(run(Map.of(), "config", "check", "--telephony", "pigeon")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
-        .hasSize(3)
+        .hasSize(4)
         .allMatch(line -> line.startsWith("dialer360-server: "));
   }
 
