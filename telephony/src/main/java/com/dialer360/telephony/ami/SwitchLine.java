@@ -31,6 +31,7 @@ final class SwitchLine implements AutoCloseable {
   private final ScheduledThreadPoolExecutor worker;
   private volatile Optional<SwitchConnection> current = Optional.empty();
   private volatile boolean down;
+  private volatile boolean closed;
   private Optional<Future<?>> nextAttempt = Optional.empty();
   private int failures;
 
@@ -77,6 +78,7 @@ final class SwitchLine implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     down = true;
     worker.shutdownNow();
     current.ifPresent(SwitchConnection::cut);
@@ -109,7 +111,7 @@ final class SwitchLine implements AutoCloseable {
     current = Optional.of(attempt);
     try {
       attempt.login("off");
-      if (!attempt.usable()) {
+      if (closed || !attempt.usable()) {
         throw new IOException("the line ended during the login");
       }
     } catch (Exception e) {
