@@ -65,8 +65,12 @@ class InGroupPagesTest {
         .contains("<a href=\"javascript:hide_ingroup_info();\">Close</a>")
         .contains("<tr><td>1000 *</td><td>1000</td></tr>\n<tr><td>B</td><td></td></tr>")
         .contains(
-            "SELECTED INGROUPS: 1000<br>\nOUTBOUND AUTODIAL: 1000<br>\n"
-                + "MANAGER OVERRIDE: 1000<br>\nMANAGER: 1000\n")
+            """
+            SELECTED INGROUPS: 1000<br>
+            OUTBOUND AUTODIAL: 1000<br>
+            MANAGER OVERRIDE: 1000<br>
+            MANAGER: 1000
+            """)
         .doesNotContain("<html", "<body", "<select", "<input", "<button", "No In-Groups");
   }
 

@@ -92,7 +92,8 @@ public final class PersistenceModule extends AbstractModule {
   Sessions sessions(OpenDatabase database) {
     return new Sessions(
         SessionFactories.create(database.calls(), settings.prefix(), PortTables.ofCalls()),
-        new LockNames(database.name() + " " + settings.prefix()));
+        new LockNames(database.name() + " " + settings.prefix()),
+        database::dropIdleConnections);
   }
 
   @Provides

@@ -48,6 +48,13 @@ public record OpenDatabase(String name, HikariDataSource calls, HikariDataSource
     return new OpenDatabase(name(calls), calls, exports);
   }
 
+  /**
+   * Closes the connections for calls that wait for work; new ones are made when they are needed.
+   */
+  public void dropIdleConnections() {
+    calls.getHikariPoolMXBean().softEvictConnections();
+  }
+
   private static String name(DataSource database) {
     try (Connection connection = database.getConnection()) {
       return connection.getCatalog();

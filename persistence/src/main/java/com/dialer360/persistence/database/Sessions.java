@@ -16,16 +16,20 @@ public final class Sessions implements Transactions, Locks {
 
   private final SqlSessionFactory factory;
   private final LockNames lockNames;
+  private final Runnable onBrokenConnection;
 
   @SuppressWarnings("ThreadLocalUsage") // several programs may run in one JVM
   private final ThreadLocal<OpenTransaction> open = new ThreadLocal<>();
 
   /**
    * @param lockNames how locks are called in the server
+   * @param onBrokenConnection done when a connection has broken: others that wait for work broke
+   *     with it, as a rule, and would cost a try each
    */
-  public Sessions(SqlSessionFactory factory, LockNames lockNames) {
+  public Sessions(SqlSessionFactory factory, LockNames lockNames, Runnable onBrokenConnection) {
     this.factory = factory;
     this.lockNames = lockNames;
+    this.onBrokenConnection = onBrokenConnection;
   }
 
   @Override
@@ -39,6 +43,9 @@ public final class Sessions implements Transactions, Locks {
       } catch (RuntimeException e) {
         if (!mayBeTriedAgain(e) || attempt == TRIES) {
           throw SqlFailure.translated(e);
+        }
+        if (SqlFailure.isBrokenConnection(e)) {
+          onBrokenConnection.run();
         }
       }
     }
