@@ -82,7 +82,8 @@ class WrongUsageTest {
   void settingsInForceAreShownWithoutPasswords() {
     Shell.Run run =
         shell
-            .with("DIALER360_DATABASE_PASSWORD", "secret")
+            .with("DIALER360_DATABASE_PASSWORD", "hush")
+            .with("DIALER360_AMI_SECRET", "hush")
             .with("DIALER360_ZONE", "UTC")
             .with("DIALER360_URL", "http://h/")
             .run("config", "check", "--http-port", "8081", "--demo");
@@ -90,8 +91,8 @@ class WrongUsageTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains("http.port = 8081\n", "zone = UTC\n", "demo = true\n")
-        .contains("database.password = XXXX\n")
-        .doesNotContain("secret");
+        .contains("database.password = XXXX\n", "ami.secret = XXXX\n")
+        .doesNotContain("hush");
   }
 
   @Test

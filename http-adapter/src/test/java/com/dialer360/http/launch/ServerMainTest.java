@@ -32,7 +32,8 @@ class ServerMainTest {
         run(
             Map.of(
                 "DIALER360_HTTP_PORT", "2",
-                "DIALER360_DATABASE_PASSWORD", "secret",
+                "DIALER360_DATABASE_PASSWORD", "hush",
+                "DIALER360_AMI_SECRET", "hush",
                 "DIALER360_USER", "6666"),
             "config",
             "check",
@@ -41,8 +42,12 @@ class ServerMainTest {
             "--http-port=3");
     assertThat(status).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("http.port = 3\n", "http.threads = 5\n", "database.password = XXXX\n")
-        .doesNotContain("secret");
+        .contains(
+            "http.port = 3\n",
+            "http.threads = 5\n",
+            "database.password = XXXX\n",
+            "ami.secret = XXXX\n")
+        .doesNotContain("hush");
   }
 
   @Test
