@@ -4,8 +4,8 @@ import com.dialer360.settings.Settings;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,8 +53,8 @@ final class CustomFieldChanges implements LeadEdit.Step {
   }
 
   private Map<Long, UpdateLeadResult> ofTable(LeadEdit edit, String listId, List<FoundLead> some) {
-    Set<String> columns = customFields.columns(listId);
-    if (columns.isEmpty()) {
+    Optional<CustomTable> table = customFields.table(listId);
+    if (table.isEmpty()) {
       return LeadEdit.ofEach(
           some,
           lead ->
@@ -62,12 +62,13 @@ final class CustomFieldChanges implements LeadEdit.Step {
                   edit.command().phoneNumber(), lead.leadId(), lead.listId()));
     }
     return edit.command().deleteLead()
-        ? deleted(edit, listId, some)
-        : changed(edit, listId, some, columns);
+        ? deleted(edit, table.get(), some)
+        : changed(edit, table.get(), some);
   }
 
-  private Map<Long, UpdateLeadResult> deleted(LeadEdit edit, String listId, List<FoundLead> some) {
-    Set<Long> deleted = customFields.delete(listId, LeadEdit.ids(some));
+  private Map<Long, UpdateLeadResult> deleted(
+      LeadEdit edit, CustomTable table, List<FoundLead> some) {
+    Set<Long> deleted = customFields.delete(table, LeadEdit.ids(some));
     return LeadEdit.ofEach(
         some.stream().filter(lead -> deleted.contains(lead.leadId())).toList(),
         lead ->
@@ -80,14 +81,15 @@ final class CustomFieldChanges implements LeadEdit.Step {
                 lead.gmtOffset().plain(),
                 edit.command().phoneNumber(),
                 edit.entryListOf(lead),
-                listId));
+                table.listId()));
   }
 
   private Map<Long, UpdateLeadResult> changed(
-      LeadEdit edit, String listId, List<FoundLead> some, Set<String> columns) {
+      LeadEdit edit, CustomTable table, List<FoundLead> some) {
+    String listId = table.listId();
     List<CustomField> fields =
         customFields.of(listId).stream().filter(CustomField::stored).toList();
-    Map<String, String> values = sentFields(edit.command(), fields, columns);
+    Map<String, String> values = sentFields(edit.command(), fields, table);
     if (values.isEmpty() && edit.asDocumented()) {
       return LeadEdit.ofEach(
           some,
@@ -99,7 +101,7 @@ final class CustomFieldChanges implements LeadEdit.Step {
       return Map.of();
     }
     Set<Long> changed =
-        values.isEmpty() ? Set.of() : customFields.put(listId, LeadEdit.ids(some), values);
+        values.isEmpty() ? Set.of() : customFields.put(table, LeadEdit.ids(some), values);
     noteEntryList(listId, some.stream().filter(lead -> changed.contains(lead.leadId())).toList());
     return LeadEdit.ofEach(
         some,
@@ -114,11 +116,11 @@ final class CustomFieldChanges implements LeadEdit.Step {
   }
 
   private static Map<String, String> sentFields(
-      UpdateLeadCommand command, List<CustomField> fields, Set<String> columns) {
+      UpdateLeadCommand command, List<CustomField> fields, CustomTable table) {
     Map<String, String> sent = new LinkedHashMap<>();
     for (CustomField field : fields) {
       String value = command.values().get(field.label());
-      if (value != null && columns.contains(field.label().toLowerCase(Locale.ROOT))) {
+      if (value != null && table.has(field.label())) {
         sent.put(field.label(), UpdateLeadCommand.isBlank(value) ? "" : field.storedValue(value));
       }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Stores a new lead's custom fields. Source: add_lead.md, rule 11; update_lead.md, "Insertion". */
@@ -56,7 +57,8 @@ final class CustomFieldValues {
     if (!settings.current().customFieldsEnabled()) {
       return new Result.Disabled();
     }
-    if (!customFields.tableExists(listId)) {
+    Optional<CustomTable> table = customFields.table(listId);
+    if (table.isEmpty()) {
       return new Result.NoTable();
     }
     List<CustomField> fields =
@@ -68,7 +70,9 @@ final class CustomFieldValues {
     fields.forEach(
         field ->
             values.put(field.label(), stored.apply(field, sent.getOrDefault(field.label(), ""))));
-    return customFields.add(tableListId, leadId, values)
+    return (tableListId.equals(listId) ? table : customFields.table(tableListId))
+            .filter(into -> customFields.add(into, leadId, values))
+            .isPresent()
         ? new Result.Stored(leads.changeEntryList(leadId, tableListId))
         : new Result.Refused();
   }

@@ -33,7 +33,7 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
   private static final BlindMonitorCommand NOTHING_SENT =
       CommandShape.unsent(BlindMonitorCommand.class);
 
-  private final QueueMetrics queueMetrics;
+  private final QueueMetricsMode queueMetrics;
   private final MonitorPlanning planning;
   private final MonitorRows rows;
   private final DirectRequest direct;
@@ -44,16 +44,16 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
    */
   @Inject
   BlindMonitor(
-      QueueMetrics queueMetrics,
+      QueueMetricsMode queueMetrics,
       MonitorPlanning planning,
       MonitorRows rows,
       DirectRequest direct,
       Optional<SwitchControl> switches) {
-    this.direct = direct;
-    this.switches = switches;
     this.queueMetrics = queueMetrics;
     this.planning = planning;
     this.rows = rows;
+    this.direct = direct;
+    this.switches = switches;
   }
 
   /** A command to start from: nothing sent. */
@@ -69,7 +69,7 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
   @Override
   public boolean permits(Caller caller) {
     Permission needed =
-        queueMetrics.calls(caller.source()) ? Permission.level(LEVEL) : ENTRY.permission();
+        queueMetrics.isOn(caller.source()) ? Permission.level(LEVEL) : ENTRY.permission();
     return needed.heldBy(caller.account());
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Who is to be called, and what leads into the session. Source: blind_monitor.md, rules 3 to 8. */
 final class MonitorPlanning {
-  private final QueueMetrics queueMetrics;
+  private final QueueMetricsMode queueMetrics;
   private final AgentSessions sessions;
   private final ManagersPhones phones;
   private final MonitorSettings settings;
@@ -15,7 +15,7 @@ final class MonitorPlanning {
 
   @Inject
   MonitorPlanning(
-      QueueMetrics queueMetrics,
+      QueueMetricsMode queueMetrics,
       AgentSessions sessions,
       ManagersPhones phones,
       MonitorSettings settings,
@@ -51,7 +51,7 @@ final class MonitorPlanning {
   }
 
   private Optional<ManagersPhone> phone(Caller caller, BlindMonitorCommand sent) {
-    if (queueMetrics.calls(caller.source())) {
+    if (queueMetrics.isOn(caller.source())) {
       return Optional.of(queueMetrics.phone(sent));
     }
     return sent.phoneLogin().isEmpty() ? Optional.empty() : phones.withLogin(sent.phoneLogin());

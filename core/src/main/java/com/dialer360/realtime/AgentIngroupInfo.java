@@ -3,6 +3,7 @@ package com.dialer360.realtime;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Flag;
 import com.dialer360.access.Permission;
+import com.dialer360.access.QueueMetrics;
 import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.catalogue.CommandShape;
 import com.dialer360.catalogue.Effect;
@@ -53,9 +54,7 @@ public final class AgentIngroupInfo
   @Override
   public boolean permits(Caller caller) {
     return ENTRY.permission().heldBy(caller.account())
-        || (OF_QUEUE_METRICS.heldBy(caller.account())
-            && caller.source().equals("queuemetrics")
-            && queueMetrics.inUse());
+        || (OF_QUEUE_METRICS.heldBy(caller.account()) && queueMetrics.calls(caller.source()));
   }
 
   @Override

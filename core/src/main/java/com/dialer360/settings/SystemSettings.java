@@ -10,6 +10,7 @@ package com.dialer360.settings;
  * @param passCost cost of those hashes
  * @param allowIpLists address lists are looked at
  * @param systemIpBlacklist id of the list of refused addresses
+ * @param queueMetricsInUse calls are logged for QueueMetrics too
  */
 public record SystemSettings(
     boolean useNonLatin,
@@ -18,4 +19,5 @@ public record SystemSettings(
     String passKey,
     int passCost,
     boolean allowIpLists,
-    String systemIpBlacklist) {}
+    String systemIpBlacklist,
+    boolean queueMetricsInUse) {}

@@ -40,7 +40,6 @@ public final class ServerRefresh implements ApiFunction<ServerRefreshCommand, Se
   private final RebuildFlags flags;
   private final ChangeLog changeLog;
   private final ServerTime serverTime;
-
   private final Transactions transactions;
   private final Optional<SwitchControl> switches;
 
@@ -54,11 +53,11 @@ public final class ServerRefresh implements ApiFunction<ServerRefreshCommand, Se
       ServerTime serverTime,
       Transactions transactions,
       Optional<SwitchControl> switches) {
-    this.transactions = transactions;
-    this.switches = switches;
     this.flags = flags;
     this.changeLog = changeLog;
     this.serverTime = serverTime;
+    this.transactions = transactions;
+    this.switches = switches;
   }
 
   /** A command to start from: nothing sent. */

@@ -48,7 +48,6 @@ import com.dialer360.realtime.AgentInGroups;
 import com.dialer360.realtime.GroupAgents;
 import com.dialer360.realtime.LiveAgents;
 import com.dialer360.realtime.LiveCalls;
-import com.dialer360.realtime.QueueMetrics;
 import com.dialer360.report.AgentLogs;
 import com.dialer360.report.CallIds;
 import com.dialer360.report.CallLogs;
@@ -239,6 +238,15 @@ public final class CallCentre extends AbstractModule {
     return reply instanceof Table<?> table ? lines(dialect, table) : dialect.text(reply);
   }
 
+  /** The same of a call of this function with these fields. */
+  public String text(DialectName name, String function, Map<String, String> fields) {
+    return text(
+        name,
+        fields.entrySet().stream()
+            .map(field -> "&" + field.getKey() + "=" + field.getValue())
+            .collect(Collectors.joining("", "function=" + function, "")));
+  }
+
   private static String lines(Dialect dialect, Table<?> table) {
     ColumnSet columns = dialect.columns(table.type());
     List<List<String>> lines = new ArrayList<>();
@@ -316,7 +324,6 @@ public final class CallCentre extends AbstractModule {
     bind(LiveCalls.class).toInstance(floor);
     bind(GroupAgents.class).toInstance(floor);
     bind(AgentInGroups.class).toInstance(agentInGroups);
-    bind(QueueMetrics.class).toInstance(agentInGroups);
     bind(CallIds.class).toInstance(callIds);
     bind(AgentLogs.class).toInstance(agentLogs);
     bind(RebuildFlags.class).toInstance(telephony);

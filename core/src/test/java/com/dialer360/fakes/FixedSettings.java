@@ -10,6 +10,7 @@ public final class FixedSettings implements Settings {
   private String passKey = "";
   private boolean ipLists;
   private String ipBlacklist = "";
+  private boolean queueMetrics;
 
   public FixedSettings nonLatin() {
     nonLatin = true;
@@ -40,9 +41,19 @@ public final class FixedSettings implements Settings {
     return this;
   }
 
+  public FixedSettings queueMetricsInUse() {
+    queueMetrics = true;
+    return this;
+  }
+
+  public FixedSettings queueMetricsNotInUse() {
+    queueMetrics = false;
+    return this;
+  }
+
   @Override
   public SystemSettings current() {
     return new SystemSettings(
-        nonLatin, customFields, !passKey.isEmpty(), passKey, 2, ipLists, ipBlacklist);
+        nonLatin, customFields, !passKey.isEmpty(), passKey, 2, ipLists, ipBlacklist, queueMetrics);
   }
 }

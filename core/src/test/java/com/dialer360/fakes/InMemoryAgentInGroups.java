@@ -3,19 +3,17 @@ package com.dialer360.fakes;
 import com.dialer360.access.ViewableGroups;
 import com.dialer360.realtime.AgentInGroups;
 import com.dialer360.realtime.AgentSettings;
-import com.dialer360.realtime.QueueMetrics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Agents with their in-groups in memory; whether QueueMetrics is in use. */
-public final class InMemoryAgentInGroups implements AgentInGroups, QueueMetrics {
+/** Agents with their in-groups in memory. */
+public final class InMemoryAgentInGroups implements AgentInGroups {
   public final List<ViewableGroups> groups = new ArrayList<>();
   private final Map<String, AgentSettings> agents = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
-  private boolean queueMetrics;
 
   public InMemoryAgentInGroups add(String user, AgentSettings agent) {
     agents.put(user, agent);
@@ -24,11 +22,6 @@ public final class InMemoryAgentInGroups implements AgentInGroups, QueueMetrics 
 
   public InMemoryAgentInGroups addInGroup(String groupId, String name) {
     names.put(groupId, name);
-    return this;
-  }
-
-  public InMemoryAgentInGroups queueMetricsInUse() {
-    queueMetrics = true;
     return this;
   }
 
@@ -41,10 +34,5 @@ public final class InMemoryAgentInGroups implements AgentInGroups, QueueMetrics 
   @Override
   public List<String> names(List<String> groupIds) {
     return groupIds.stream().map(id -> names.getOrDefault(id, "")).toList();
-  }
-
-  @Override
-  public boolean inUse() {
-    return queueMetrics;
   }
 }

@@ -2,6 +2,7 @@ package com.dialer360.fakes;
 
 import com.dialer360.lead.CustomField;
 import com.dialer360.lead.CustomFields;
+import com.dialer360.lead.CustomTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Custom fields of lists, and the rows of their tables; a table has a column for each field. */
@@ -21,7 +23,7 @@ public final class InMemoryCustomFields implements CustomFields {
   private boolean refusing;
 
   /** The list has a table. */
-  public InMemoryCustomFields table(String listId) {
+  public InMemoryCustomFields withTable(String listId) {
     tables.add(listId);
     return this;
   }
@@ -62,15 +64,13 @@ public final class InMemoryCustomFields implements CustomFields {
   }
 
   @Override
-  public boolean tableExists(String listId) {
-    return tables.contains(listId);
+  public Optional<CustomTable> table(String listId) {
+    return tables.contains(listId)
+        ? Optional.of(new CustomTable(listId, columns(listId)))
+        : Optional.empty();
   }
 
-  @Override
-  public Set<String> columns(String listId) {
-    if (!tableExists(listId)) {
-      return Set.of();
-    }
+  private Set<String> columns(String listId) {
     Set<String> columns = new HashSet<>(Set.of("lead_id"));
     of(listId).forEach(field -> columns.add(field.label().toLowerCase(Locale.ROOT)));
     columns.removeAll(withoutColumn.getOrDefault(listId, Set.of()));
@@ -83,33 +83,33 @@ public final class InMemoryCustomFields implements CustomFields {
   }
 
   @Override
-  public boolean add(String listId, long leadId, Map<String, String> values) {
+  public boolean add(CustomTable table, long leadId, Map<String, String> values) {
     if (!refusing) {
-      rowsOf(listId).put(leadId, values);
+      rowsOf(table.listId()).put(leadId, values);
     }
     return !refusing;
   }
 
   @Override
-  public Set<Long> put(String listId, Collection<Long> leadIds, Map<String, String> values) {
+  public Set<Long> put(CustomTable table, Collection<Long> leadIds, Map<String, String> values) {
     Set<Long> changed = new HashSet<>();
     for (long leadId : leadIds) {
-      Map<String, String> before = rowsOf(listId).get(leadId);
+      Map<String, String> before = rowsOf(table.listId()).get(leadId);
       Map<String, String> after = new LinkedHashMap<>(before == null ? Map.of() : before);
       after.putAll(values);
       if (!after.equals(before)) {
         changed.add(leadId);
-        rowsOf(listId).put(leadId, after);
+        rowsOf(table.listId()).put(leadId, after);
       }
     }
     return changed;
   }
 
   @Override
-  public Set<Long> delete(String listId, Collection<Long> leadIds) {
+  public Set<Long> delete(CustomTable table, Collection<Long> leadIds) {
     Set<Long> deleted = new HashSet<>(leadIds);
-    deleted.retainAll(rowsOf(listId).keySet());
-    rowsOf(listId).keySet().removeAll(deleted);
+    deleted.retainAll(rowsOf(table.listId()).keySet());
+    rowsOf(table.listId()).keySet().removeAll(deleted);
     return deleted;
   }
 

@@ -45,7 +45,7 @@ public final class InMemoryTelephony
   private final List<Kept> requests = new ArrayList<>();
   private final List<Monitoring> logged = new ArrayList<>();
   private final List<LocalDateTime> raised = new ArrayList<>();
-  private MonitorRights rights = new MonitorRights(false, false, "10.10.10.15");
+  private MonitorRights rights = new MonitorRights(false, "10.10.10.15");
   private int unflagged = 3;
 
   public InMemoryTelephony(DirectTransactions transactions) {

@@ -312,7 +312,7 @@ class AddLeadTest {
 
   @Test
   void storesCustomFields() {
-    callCentre.customFields.table("101").field("101", "favorite_color").field("101", "pet");
+    callCentre.customFields.withTable("101").field("101", "favorite_color").field("101", "pet");
 
     assertThat(
             addLead(
@@ -325,7 +325,7 @@ class AddLeadTest {
 
   @Test
   void saysThatTheEntryListNeededNoChange() {
-    callCentre.customFields.table("101").field("101", "pet");
+    callCentre.customFields.withTable("101").field("101", "pet");
 
     assertThat(addLead("phone_number=7275551111&list_id=101&entry_list_id=101&custom_fields=Y"))
         .endsWith("NOTICE: add_lead CUSTOM FIELDS VALUES ADDED - 7275551111|1|101|0\n");
@@ -339,7 +339,7 @@ class AddLeadTest {
         .endsWith(
             "NOTICE: add_lead CUSTOM FIELDS NOT ADDED, NO CUSTOM FIELDS DEFINED FOR THIS LIST -"
                 + " 7275551111|1|101\n");
-    callCentre.customFields.table("101");
+    callCentre.customFields.withTable("101");
     assertThat(addLead(call))
         .endsWith(
             "NOTICE: add_lead CUSTOM FIELDS NOT ADDED, NO FIELDS DEFINED - 7275551111|2|101\n");
@@ -453,7 +453,7 @@ class AddLeadTest {
 
   @Test
   void saysAllNoticesInTheOrderOfTheRules() {
-    callCentre.customFields.table("101").field("101", "pet");
+    callCentre.customFields.withTable("101").field("101", "pet");
 
     assertThat(
             addLead(

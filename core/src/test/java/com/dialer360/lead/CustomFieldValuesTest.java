@@ -25,7 +25,7 @@ class CustomFieldValuesTest {
 
   @Test
   void tellsThatTheListHasNoTableWhateverItsFields() {
-    customFields.field("101", "size").table("102");
+    customFields.field("101", "size").withTable("102");
 
     assertThat(store(Map.of())).isEqualTo(new Result.NoTable());
   }
@@ -33,7 +33,7 @@ class CustomFieldValuesTest {
   @Test
   void tellsThatNoFieldIsStored() {
     customFields
-        .table("101")
+        .withTable("101")
         .field("101", new CustomField("banner", "DISPLAY", false, false))
         .field("101", new CustomField("note", "TEXT", true, false))
         .field("101", "city");
@@ -44,7 +44,7 @@ class CustomFieldValuesTest {
   @Test
   void storesEveryFieldInOrderThoseNotSentEmpty() {
     customFields
-        .table("101")
+        .withTable("101")
         .field("101", "size")
         .field("101", new CustomField("banner", "DISPLAY", false, false))
         .field("101", "color");
@@ -58,7 +58,7 @@ class CustomFieldValuesTest {
 
   @Test
   void leavesTheEntryListAloneWhenTheDatabaseRefuses() {
-    customFields.table("101").field("101", "size").refuse();
+    customFields.withTable("101").field("101", "size").refuse();
 
     assertThat(store(Map.of("size", "1"))).isEqualTo(new Result.Refused());
     assertThat(leads.entryListOf(7)).isNull();
@@ -66,7 +66,7 @@ class CustomFieldValuesTest {
 
   @Test
   void tellsThatTheLeadSaidSoAlready() {
-    customFields.table("101").field("101", "size");
+    customFields.withTable("101").field("101", "size");
     leads.changeEntryList(7, "101");
 
     assertThat(store(Map.of())).isEqualTo(new Result.Stored(0));

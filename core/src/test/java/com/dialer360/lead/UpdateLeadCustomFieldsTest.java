@@ -37,7 +37,7 @@ class UpdateLeadCustomFieldsTest {
   void writesIntoTheTableOfTheLeadsList(String entryList, String pairs, String table) {
     old.add("7275551111", "101", "", entryList);
     for (String list : List.of("99", "100", "101", "102", "107")) {
-      callCentre.customFields.table(list).field(list, "color");
+      callCentre.customFields.withTable(list).field(list, "color");
     }
 
     vicidial(CALL + "color=red&" + pairs);
@@ -48,7 +48,7 @@ class UpdateLeadCustomFieldsTest {
 
   @Test
   void writesOnlyWhatIsSentAndKeepsTheRest() {
-    lead().customFields.table("101").field("101", "color").field("101", "size");
+    lead().customFields.withTable("101").field("101", "color").field("101", "size");
 
     assertThat(vicidial(CALL + "color=red&size=9")).isEqualTo(UPDATED.formatted("0", "101", 1));
     assertThat(vicidial(CALL + "size=")).isEqualTo(UPDATED.formatted("101", "101", 1));
@@ -61,7 +61,7 @@ class UpdateLeadCustomFieldsTest {
       quoteCharacter = '`',
       value = {"a+b;c\"d'e#f, a bcd'e#f", "--BLANK--, ``", "--BLANK--;, --BLANK--", "<\\ü>, <\\ü>"})
   void filtersAValueInItsOwnWay(String sent, String stored) {
-    lead().customFields.table("101").field("101", "color");
+    lead().customFields.withTable("101").field("101", "color");
 
     vicidial(CALL + "color=" + sent);
 
@@ -72,7 +72,7 @@ class UpdateLeadCustomFieldsTest {
   void leavesOutWhatTheTableDoesNotHold() {
     lead()
         .customFields
-        .table("101")
+        .withTable("101")
         .field("101", new CustomField("banner", "DISPLAY", false, false))
         .field("101", new CustomField("twin", "TEXT", true, false))
         .field("101", new CustomField("secret", "TEXT", false, true))
@@ -92,7 +92,7 @@ class UpdateLeadCustomFieldsTest {
   @Test
   void looksAtTheSwitchInTheDocumentedDialectAlone() {
     lead().settings.withoutCustomFields();
-    callCentre.customFields.table("101").field("101", "color");
+    callCentre.customFields.withTable("101").field("101", "color");
 
     assertThat(dialer360(CALL + "color=red"))
         .isEqualTo(
@@ -117,7 +117,7 @@ class UpdateLeadCustomFieldsTest {
 
   @Test
   void tellsThatNoFieldIsSent() {
-    lead().customFields.table("101").field("101", "color").fieldWithoutColumn("101", "gone");
+    lead().customFields.withTable("101").field("101", "color").fieldWithoutColumn("101", "gone");
 
     for (String pairs : List.of("", "gone=1")) {
       assertThat(dialer360(CALL + pairs))
@@ -131,7 +131,7 @@ class UpdateLeadCustomFieldsTest {
 
   @Test
   void saysNothingLiveWhenTheListHasNoFieldAtAll() {
-    lead().customFields.table("101").field("101", "city");
+    lead().customFields.withTable("101").field("101", "city");
 
     assertThat(vicidial(CALL)).isEmpty();
     assertThat(dialer360(CALL)).contains("NO FIELDS DEFINED");
@@ -142,7 +142,12 @@ class UpdateLeadCustomFieldsTest {
     old.add("7275551111", "101");
     old.add("7275551111", "102");
     old.add("7275551111", "107");
-    callCentre.customFields.table("101").field("101", "color").table("107").field("107", "color");
+    callCentre
+        .customFields
+        .withTable("101")
+        .field("101", "color")
+        .withTable("107")
+        .field("107", "color");
 
     assertThat(
             vicidial(

@@ -32,7 +32,13 @@ class UpdateLeadDeletionTest {
                   "",
                   "CALLBK")));
     }
-    callCentre.customFields.table("102").field("102", "color");
+    callCentre.customFields.withTable("102").field("102", "color");
+  }
+
+  /** Lead 1 has a row in the table of this list. */
+  private void custom(String listId) {
+    callCentre.customFields.add(
+        callCentre.customFields.table(listId).orElseThrow(), 1, Map.of("color", "red"));
   }
 
   @Test
@@ -58,7 +64,7 @@ class UpdateLeadDeletionTest {
 
   @Test
   void tellsTheLeadsOwnNumberAndOffsetAsDocumented() {
-    callCentre.customFields.add("102", 1, Map.of("color", "red"));
+    custom("102");
 
     assertThat(
             callCentre.text(
@@ -77,7 +83,8 @@ class UpdateLeadDeletionTest {
 
   @Test
   void deletesTheRowOfTheForcedListAndTellsItLive() {
-    callCentre.customFields.table("107").add("107", 1, Map.of("color", "red"));
+    callCentre.customFields.withTable("107").field("107", "color");
+    custom("107");
 
     assertThat(vicidial("delete_lead=Y&custom_fields=Y&force_entry_list_id=107"))
         .endsWith("NOTICE: update_lead CUSTOM FIELDS ENTRY DELETED - 727|1|101|107|107|\n");

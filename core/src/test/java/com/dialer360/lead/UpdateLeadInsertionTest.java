@@ -192,7 +192,7 @@ class UpdateLeadInsertionTest {
 
   @Test
   void storesEveryCustomFieldInItsOwnFilter() {
-    callCentre.customFields.table("101").field("101", "color").field("101", "size");
+    callCentre.customFields.withTable("101").field("101", "color").field("101", "size");
 
     assertThat(vicidial(INSERT + "&custom_fields=Y&color=a+b;\"it's&entry_list_id=107"))
         .isEqualTo(
@@ -206,7 +206,7 @@ class UpdateLeadInsertionTest {
 
   @Test
   void storesTheFieldsOfTheListInTheTableOfTheForcedList() {
-    callCentre.customFields.table("101").field("101", "color").table("107");
+    callCentre.customFields.withTable("101").field("101", "color").withTable("107");
 
     vicidial(INSERT + "&custom_fields=Y&color=--BLANK--&force_entry_list_id=107");
 
@@ -220,7 +220,7 @@ class UpdateLeadInsertionTest {
     String words = "NOTICE: update_lead CUSTOM FIELDS NOT ADDED, ";
     assertThat(vicidial(INSERT + "&custom_fields=Y"))
         .endsWith(words + "NO CUSTOM FIELDS DEFINED FOR THIS LIST - 7275551111|1|101\n");
-    callCentre.customFields.table("101");
+    callCentre.customFields.withTable("101");
     assertThat(vicidial(INSERT + "&custom_fields=Y"))
         .endsWith(words + "NO FIELDS DEFINED - 7275551111|2|101\n");
     callCentre.customFields.field("101", "color").refuse();

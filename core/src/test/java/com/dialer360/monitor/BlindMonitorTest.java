@@ -96,7 +96,7 @@ class BlindMonitorTest {
   })
   void joinsAsTheStageSays(
       String stage, boolean whisper, MonitorMode mode, String code, String prefix) {
-    callCentre.telephony.rights(new MonitorRights(whisper, false, ""));
+    callCentre.telephony.rights(new MonitorRights(whisper, ""));
 
     live(PHONE + "stage=" + stage);
 

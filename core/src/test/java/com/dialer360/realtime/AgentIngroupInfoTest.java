@@ -85,7 +85,7 @@ class AgentIngroupInfoTest {
     String denied = "PERMISSION";
 
     assertThat(text(DialectName.VICIDIAL, "source=queuemetrics")).contains(denied);
-    callCentre.agentInGroups.queueMetricsInUse();
+    callCentre.settings.queueMetricsInUse();
     assertThat(text(DialectName.VICIDIAL, "source=queuemetrics")).doesNotContain(denied);
     assertThat(text(DialectName.VICIDIAL, "source=QueueMetrics")).contains(denied);
     callCentre.accounts.add(

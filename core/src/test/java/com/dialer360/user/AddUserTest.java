@@ -14,7 +14,6 @@ import com.dialer360.fakes.CallCentre;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +36,7 @@ class AddUserTest {
   }
 
   private String call(DialectName dialect) {
-    return callCentre.text(
-        dialect,
-        "function=add_user&"
-            + user.entrySet().stream()
-                .map(field -> field.getKey() + "=" + field.getValue())
-                .collect(Collectors.joining("&")));
+    return callCentre.text(dialect, "add_user", user);
   }
 
   private String live() {

@@ -47,7 +47,7 @@ final class FakeCentre {
 
   Backend backend() {
     ServerTime time = new ServerTime(Clock.fixed(NOW, ZoneOffset.UTC));
-    SystemSettings settings = new SystemSettings(false, false, false, "", 2, false, "");
+    SystemSettings settings = new SystemSettings(false, false, false, "", 2, false, "", false);
     CallLog log = new CallLog(this::log, new LogText(), time);
     Transactions transactions = new Immediate();
     FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead, new FakeSounds(), calls));

@@ -72,7 +72,6 @@ import com.dialer360.persistence.table.PhoneCodesTable;
 import com.dialer360.persistence.table.PhoneLoginsTable;
 import com.dialer360.persistence.table.PhonesTable;
 import com.dialer360.persistence.table.PostalCodesTable;
-import com.dialer360.persistence.table.QueueMetricsTable;
 import com.dialer360.persistence.table.RebuildFlagsTable;
 import com.dialer360.persistence.table.RecordingsTable;
 import com.dialer360.persistence.table.SchemaProbe;
@@ -92,7 +91,6 @@ import com.dialer360.realtime.AgentInGroups;
 import com.dialer360.realtime.GroupAgents;
 import com.dialer360.realtime.LiveAgents;
 import com.dialer360.realtime.LiveCalls;
-import com.dialer360.realtime.QueueMetrics;
 import com.dialer360.report.AgentLogs;
 import com.dialer360.report.CallIds;
 import com.dialer360.report.CallLogs;
@@ -164,7 +162,6 @@ final class PortTables {
           new PortTable<>(NanpaPrefixes.class, NanpaPrefixesTable.class),
           new PortTable<>(PhoneCodes.class, PhoneCodesTable.class),
           new PortTable<>(PostalCodes.class, PostalCodesTable.class),
-          new PortTable<>(QueueMetrics.class, QueueMetricsTable.class),
           new PortTable<>(Servers.class, ServersTable.class),
           new PortTable<>(Settings.class, SettingsTable.class),
           new PortTable<>(SoundSettings.class, SoundSettingsTable.class));

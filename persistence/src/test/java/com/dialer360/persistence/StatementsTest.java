@@ -160,4 +160,24 @@ class StatementsTest {
         .containsExactly(
             "INSERT INTO dialer360_api_log", "INSERT INTO dialer360_api_urls", "COMMIT");
   }
+
+  @Test
+  void customFieldsLookOnceAtTheirTableAndOnceAtTheirList() {
+    centre.execute("UPDATE system_settings SET custom_fields_enabled = '1'");
+    database.dialer().part(Caches.class).flush();
+    Calls calls = new Calls(database.dialer());
+    Map<String, String> custom = Map.of("custom_fields", "Y", "favorite_color", "blue");
+    calls.addLead("7275559999", custom);
+
+    assertThat(statements(() -> calls.addLead("7275559999", custom)))
+        .containsExactly(
+            "INSERT INTO dialer360_list",
+            "SELECT",
+            "SELECT",
+            "INSERT INTO custom_101",
+            "UPDATE dialer360_list",
+            "INSERT INTO dialer360_api_log",
+            "INSERT INTO dialer360_api_urls",
+            "COMMIT");
+  }
 }

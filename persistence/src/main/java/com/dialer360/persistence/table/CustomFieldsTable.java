@@ -2,14 +2,15 @@ package com.dialer360.persistence.table;
 
 import com.dialer360.lead.CustomField;
 import com.dialer360.lead.CustomFields;
+import com.dialer360.lead.CustomTable;
 import com.dialer360.persistence.database.SqlFailure;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -18,11 +19,9 @@ import org.apache.ibatis.annotations.Select;
 
 /**
  * {p}lists_fields and the tables custom_(list id). A table or column is named in a statement only
- * after information_schema has shown that it exists.
+ * after information_schema has shown that it exists: the proof is a {@link CustomTable}.
  */
 public interface CustomFieldsTable extends CustomFields {
-  Pattern LIST_ID = Pattern.compile("[0-9]{1,20}");
-
   /** The columns of a table of this database. */
   @Select(
       """
@@ -63,30 +62,23 @@ public interface CustomFieldsTable extends CustomFields {
       @Param("values") Map<String, String> values);
 
   @Override
-  default boolean tableExists(String listId) {
-    return !columns(listId).isEmpty();
-  }
-
-  @Override
-  default Set<String> columns(String listId) {
-    if (!LIST_ID.matcher(listId).matches()) {
-      return Set.of();
+  default Optional<CustomTable> table(String listId) {
+    if (!CustomTable.mayBeOf(listId)) {
+      return Optional.empty();
     }
-    return columnsOf("custom_" + listId).stream()
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .filter(name -> !name.contains("`"))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> columns =
+        columnsOf("custom_" + listId).stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(name -> !name.contains("`"))
+            .collect(Collectors.toUnmodifiableSet());
+    return columns.isEmpty() ? Optional.empty() : Optional.of(new CustomTable(listId, columns));
   }
 
   @Override
-  default boolean add(String listId, long leadId, Map<String, String> values) {
-    Set<String> known = columns(listId);
-    boolean allKnown =
-        !known.isEmpty()
-            && values.keySet().stream()
-                .allMatch(label -> known.contains(label.toLowerCase(Locale.ROOT)));
-    return allKnown
-        && SqlFailure.idUnlessRefused(() -> (long) insert(listId, leadId, values)).isPresent();
+  default boolean add(CustomTable table, long leadId, Map<String, String> values) {
+    return table.hasAll(values.keySet())
+        && SqlFailure.idUnlessRefused(() -> (long) insert(table.listId(), leadId, values))
+            .isPresent();
   }
 
   /** These columns of the rows of these leads, for comparison with what they are later. */
@@ -132,11 +124,14 @@ public interface CustomFieldsTable extends CustomFields {
       @Param("values") Map<String, String> values);
 
   @Override
-  default Set<Long> put(String listId, Collection<Long> leadIds, Map<String, String> values) {
+  default Set<Long> put(CustomTable table, Collection<Long> leadIds, Map<String, String> values) {
+    if (!table.hasAll(values.keySet())) {
+      throw new IllegalArgumentException("a field of " + values.keySet() + " has no column");
+    }
     return ChangedRows.of(
         leadIds,
-        ids -> contents(listId, ids, values.keySet()),
-        ids -> insertOrUpdate(listId, ids, values));
+        ids -> contents(table.listId(), ids, values.keySet()),
+        ids -> insertOrUpdate(table.listId(), ids, values));
   }
 
   /** Which of these leads have a row. */
@@ -163,12 +158,12 @@ public interface CustomFieldsTable extends CustomFields {
   void deleteRows(@Param("digits") String listId, @Param("ids") List<Long> leadIds);
 
   @Override
-  default Set<Long> delete(String listId, Collection<Long> leadIds) {
+  default Set<Long> delete(CustomTable table, Collection<Long> leadIds) {
     Set<Long> deleted = new HashSet<>();
     for (List<Long> portion : Portions.of(leadIds)) {
-      List<Long> rows = withRow(listId, portion);
+      List<Long> rows = withRow(table.listId(), portion);
       if (!rows.isEmpty()) {
-        deleteRows(listId, rows);
+        deleteRows(table.listId(), rows);
         deleted.addAll(rows);
       }
     }

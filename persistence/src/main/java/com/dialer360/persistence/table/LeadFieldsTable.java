@@ -1,5 +1,6 @@
 package com.dialer360.persistence.table;
 
+import com.dialer360.lead.CustomTable;
 import com.dialer360.lead.LeadFields;
 import com.dialer360.lead.LeadPlace;
 import java.util.List;
@@ -62,7 +63,7 @@ public interface LeadFieldsTable extends LeadFields {
 
   @Override
   default Optional<String> custom(String listId, String leadId, String name) {
-    if (!CustomFieldsTable.LIST_ID.matcher(listId).matches()) {
+    if (!CustomTable.mayBeOf(listId)) {
       return Optional.empty();
     }
     return named(name, customColumns(listId))

@@ -12,7 +12,6 @@ public interface MonitorSettingsTable extends MonitorSettings {
   @Select(
       """
       SELECT COALESCE(agent_whisper_enabled, '0') = '1' AS whisper,
-             COALESCE(enable_queuemetrics_logging, '0') = '1' AS queue_metrics,
              COALESCE(active_voicemail_server, '') AS voicemail_server
       FROM system_settings
       LIMIT 1
@@ -21,6 +20,6 @@ public interface MonitorSettingsTable extends MonitorSettings {
 
   @Override
   default MonitorRights current() {
-    return row().orElse(new MonitorRights(false, false, ""));
+    return row().orElse(new MonitorRights(false, ""));
   }
 }

@@ -17,7 +17,8 @@ public interface SettingsTable extends Settings {
              COALESCE(pass_key, '') AS pass_key,
              COALESCE(pass_cost, 0) AS pass_cost,
              allow_ip_lists <> '0' AS allow_ip_lists,
-             COALESCE(system_ip_blacklist, '') AS system_ip_blacklist
+             COALESCE(system_ip_blacklist, '') AS system_ip_blacklist,
+             COALESCE(enable_queuemetrics_logging, '0') = '1' AS queue_metrics_in_use
       FROM system_settings
       LIMIT 1
       """)
@@ -25,6 +26,6 @@ public interface SettingsTable extends Settings {
 
   @Override
   default SystemSettings current() {
-    return row().orElse(new SystemSettings(false, false, false, "", 0, false, ""));
+    return row().orElse(new SystemSettings(false, false, false, "", 0, false, "", false));
   }
 }

@@ -17,13 +17,17 @@ import org.apache.ibatis.annotations.UpdateProvider;
 
 /** {p}users, as administration changes it. */
 public interface UsersTable extends Users {
+  /** Whether a user group may be seen by the members of these groups. */
+  String GROUP_SEEN =
+      "EXISTS (SELECT 1 FROM ${p}user_groups WHERE user_group = #{userGroup} AND "
+          + ViewableRows.SEEN
+          + ")";
 
   /** One row. */
   @Select(
-      "<script> SELECT EXISTS ("
-          + "SELECT 1 FROM ${p}user_groups WHERE user_group = #{userGroup} AND "
-          + ViewableRows.SEEN
-          + ") AS group_seen,"
+      "<script> SELECT "
+          + GROUP_SEEN
+          + " AS group_seen,"
           + " EXISTS (SELECT 1 FROM ${p}users WHERE user = #{user}) AS user_taken"
           + "</script>")
   Optional<UserPlace> placeRow(
@@ -67,11 +71,7 @@ public interface UsersTable extends Users {
   Optional<ExistingUser> held(@Param("user") String user, @Param("groups") ViewableGroups groups);
 
   @Override
-  @Select(
-      "<script> SELECT EXISTS ("
-          + "SELECT 1 FROM ${p}user_groups WHERE user_group = #{userGroup} AND "
-          + ViewableRows.SEEN
-          + ") </script>")
+  @Select("<script> SELECT " + GROUP_SEEN + " </script>")
   boolean groupSeen(@Param("userGroup") String userGroup, @Param("groups") ViewableGroups groups);
 
   /** The statement is put together by {@link UserChangeStatement}. */

@@ -1,33 +1,35 @@
 package com.dialer360.monitor;
 
 import com.dialer360.access.Credentials;
+import com.dialer360.access.QueueMetrics;
 import jakarta.inject.Inject;
 
 /** The liberties that calls of QueueMetrics have. Source: blind_monitor.md, "Queuemetrics mode". */
-final class QueueMetrics {
-  private static final String SOURCE = "queuemetrics";
+final class QueueMetricsMode {
   private static final int SHORTEST_ADDRESS = 7;
 
+  private final QueueMetrics queueMetrics;
   private final MonitorSettings settings;
-  private final CurrentCalls liveCalls;
+  private final CurrentCalls currentCalls;
 
   @Inject
-  QueueMetrics(MonitorSettings settings, CurrentCalls liveCalls) {
+  QueueMetricsMode(QueueMetrics queueMetrics, MonitorSettings settings, CurrentCalls currentCalls) {
+    this.queueMetrics = queueMetrics;
     this.settings = settings;
-    this.liveCalls = liveCalls;
+    this.currentCalls = currentCalls;
   }
 
-  /** True for a call of QueueMetrics, where that is in use. */
-  boolean calls(String source) {
-    return source.equals(SOURCE) && settings.current().queueMetrics();
+  /** True when a call from this source is made in this mode. */
+  boolean isOn(String source) {
+    return queueMetrics.calls(source);
   }
 
   /** True when the caller id of a live call stands for the password. */
   boolean admits(Credentials sent, String source, BlindMonitorCommand command) {
-    return calls(source)
+    return isOn(source)
         && command.stage().equals("MONITOR")
         && !sent.pass().isEmpty()
-        && liveCalls.anyWithCallerId(sent.pass());
+        && currentCalls.anyWithCallerId(sent.pass());
   }
 
   /** What it dials: an extension of the voicemail server, or else of the session's server. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** blind_monitor.md, "Queuemetrics mode", and common.md, "Login" 7. */
-class QueueMetricsTest {
+class QueueMetricsModeTest {
   private static final String CALL =
       "function=blind_monitor&source=queuemetrics&phone_login=5551234&session_id=8600051"
           + "&server_ip=10.10.10.15&";
@@ -25,12 +25,13 @@ class QueueMetricsTest {
 
   @BeforeEach
   void queueMetricsIsInUse() {
-    rights(new MonitorRights(false, true, "10.10.10.16"));
+    callCentre.settings.queueMetricsInUse();
+    voicemailServer("10.10.10.16");
     callCentre.telephony.liveCall(CALLER_ID).liveCall("");
   }
 
-  private void rights(MonitorRights rights) {
-    callCentre.telephony.rights(rights);
+  private void voicemailServer(String address) {
+    callCentre.telephony.rights(new MonitorRights(false, address));
   }
 
   private String call(String pairs) {
@@ -59,7 +60,7 @@ class QueueMetricsTest {
   @ParameterizedTest
   @CsvSource({"'', 10.10.10.15", "1.2.3., 10.10.10.15", "1.2.3.4, 1.2.3.4"})
   void dialsFromTheVoicemailServerIfThereIsOne(String voicemailServer, String dials) {
-    rights(new MonitorRights(false, true, voicemailServer));
+    voicemailServer(voicemailServer);
 
     call(CALL);
 
@@ -68,7 +69,7 @@ class QueueMetricsTest {
 
   @Test
   void isNoModeWhereQueueMetricsIsNotInUse() {
-    rights(new MonitorRights(false, false, "10.10.10.16"));
+    callCentre.settings.queueMetricsNotInUse();
 
     assertThat(call(CALL)).startsWith("ERROR: blind_monitor INVALID PHONE LOGIN");
     assertThat(call(WITH_CALLER_ID)).startsWith("ERROR: Login incorrect");
