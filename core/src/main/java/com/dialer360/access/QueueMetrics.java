@@ -21,4 +21,10 @@ public final class QueueMetrics {
   public boolean calls(String source) {
     return source.equals(SOURCE) && settings.current().queueMetricsInUse();
   }
+
+  /** True when the caller has this permission; for calls of QueueMetrics its level suffices. */
+  public boolean permits(Caller caller, Permission usual) {
+    Permission needed = calls(caller.source()) ? Permission.level(usual.level()) : usual;
+    return needed.heldBy(caller.account());
+  }
 }

@@ -18,15 +18,13 @@ import java.util.function.Supplier;
  * the steps follow.
  */
 public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, BlindMonitorResult> {
-  private static final int LEVEL = 7;
-
   /** What the catalogue knows of it. */
   public static final FunctionEntry<BlindMonitorCommand> ENTRY =
       FunctionEntry.of(
           "blind_monitor",
           "calls user-defined phone and places them in session as blind monitor",
           Effect.WRITE,
-          Permission.level(LEVEL, Flag.VDC_AGENT_API_ACCESS),
+          Permission.level(7, Flag.VDC_AGENT_API_ACCESS),
           BlindMonitorCommand.class,
           BlindMonitorResult.class);
 
@@ -68,9 +66,7 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
 
   @Override
   public boolean permits(Caller caller) {
-    Permission needed =
-        queueMetrics.isOn(caller.source()) ? Permission.level(LEVEL) : ENTRY.permission();
-    return needed.heldBy(caller.account());
+    return queueMetrics.permits(caller, ENTRY.permission());
   }
 
   @Override

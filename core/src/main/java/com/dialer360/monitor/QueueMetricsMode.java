@@ -1,6 +1,8 @@
 package com.dialer360.monitor;
 
+import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
+import com.dialer360.access.Permission;
 import com.dialer360.access.QueueMetrics;
 import jakarta.inject.Inject;
 
@@ -22,6 +24,11 @@ final class QueueMetricsMode {
   /** True when a call from this source is made in this mode. */
   boolean isOn(String source) {
     return queueMetrics.calls(source);
+  }
+
+  /** True when the caller has this permission, or as much of it as this mode asks for. */
+  boolean permits(Caller caller, Permission usual) {
+    return queueMetrics.permits(caller, usual);
   }
 
   /** True when the caller id of a live call stands for the password. */

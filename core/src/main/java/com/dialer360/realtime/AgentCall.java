@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param parked a parked channel has the agent's callerid
  * @param comments of the live agent: what kind of call it is
- * @param customerLeft the customer has left the agent's latest chat with this lead
+ * @param customerLeft comments tell of a chat, and the customer has left the agent's latest one
+ *     with this lead
  * @param found a live call has the agent's callerid
  * @param uniqueid of that call
  * @param channel of that call

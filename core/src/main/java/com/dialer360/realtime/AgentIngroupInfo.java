@@ -30,7 +30,6 @@ public final class AgentIngroupInfo
 
   private static final AgentIngroupInfoCommand NOTHING_SENT =
       CommandShape.unsent(AgentIngroupInfoCommand.class);
-  private static final Permission OF_QUEUE_METRICS = Permission.level(7);
 
   private final AgentInGroups agentInGroups;
   private final QueueMetrics queueMetrics;
@@ -53,8 +52,7 @@ public final class AgentIngroupInfo
 
   @Override
   public boolean permits(Caller caller) {
-    return ENTRY.permission().heldBy(caller.account())
-        || (OF_QUEUE_METRICS.heldBy(caller.account()) && queueMetrics.calls(caller.source()));
+    return queueMetrics.permits(caller, ENTRY.permission());
   }
 
   @Override

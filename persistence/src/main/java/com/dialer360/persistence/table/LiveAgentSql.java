@@ -23,11 +23,11 @@ final class LiveAgentSql {
   /** What tells how it stands with the agent's call; looked at while the agent is in one. */
   static final String CALL =
       """
-      l.status = 'INCALL' AND EXISTS
+      COALESCE(l.status, '') = 'INCALL' AND EXISTS
         (SELECT 1 FROM parked_channels parked
          WHERE parked.channel_group = COALESCE(l.callerid, '')) AS parked,
       COALESCE(l.comments, '') AS comments,
-      l.status = 'INCALL' AND EXISTS
+      COALESCE(l.status, '') = 'INCALL' AND COALESCE(l.comments, '') LIKE '%CHAT%' AND EXISTS
         (SELECT 1 FROM ${p}chat_log said
          WHERE said.chat_id = CONCAT('',
            (SELECT chat.chat_id FROM ${p}live_chats chat
@@ -48,7 +48,7 @@ final class LiveAgentSql {
       COALESCE(l.on_hook_agent, '') = 'Y' AS on_hook,
       COALESCE(l.ring_callerid, '') AS ring_callerid,
       COALESCE(l.preview_lead_id, 0) AS preview_lead_id,
-      l.status = 'INCALL' AND EXISTS
+      COALESCE(l.status, '') = 'INCALL' AND EXISTS
         (SELECT 1 FROM ${p}live_agents other
          WHERE other.lead_id = l.lead_id AND other.status = 'INCALL'
            AND other.live_agent_id &lt;> l.live_agent_id) AS lead_shared,

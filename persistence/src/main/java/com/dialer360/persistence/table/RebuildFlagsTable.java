@@ -13,7 +13,7 @@ public interface RebuildFlagsTable extends RebuildFlags {
   void reloaded(@Param("now") LocalDateTime now);
 
   /** Gives how many rows have changed. */
-  @Update("UPDATE servers SET rebuild_conf_files = 'Y' WHERE rebuild_conf_files <> 'Y'")
+  @Update("UPDATE servers SET rebuild_conf_files = 'Y' WHERE NOT (rebuild_conf_files <=> 'Y')")
   int flagAll();
 
   @Override

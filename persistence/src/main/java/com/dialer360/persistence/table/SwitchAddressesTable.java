@@ -9,6 +9,14 @@ import org.apache.ibatis.annotations.Select;
 
 /** The telephony servers, as far as they say where their manager interface is. */
 public interface SwitchAddressesTable extends SwitchAddresses {
+  /** All servers, by the columns of {@link ServerRow}. */
+  String ROWS =
+      """
+      SELECT server_ip, COALESCE(telnet_host, '') AS telnet_host,
+             COALESCE(telnet_port, 0) AS telnet_port, COALESCE(ASTmgrUSERNAME, '') AS user,
+             COALESCE(ASTmgrUSERNAMEsend, '') AS send_user, COALESCE(ASTmgrSECRET, '') AS secret
+      FROM servers
+      """;
 
   /** Columns of one server. */
   record ServerRow(
@@ -24,27 +32,14 @@ public interface SwitchAddressesTable extends SwitchAddresses {
   }
 
   /** The row of this server. */
-  @Select(
-      """
-      SELECT server_ip, COALESCE(telnet_host, '') AS telnet_host,
-             COALESCE(telnet_port, 0) AS telnet_port, COALESCE(ASTmgrUSERNAME, '') AS user,
-             COALESCE(ASTmgrUSERNAMEsend, '') AS send_user, COALESCE(ASTmgrSECRET, '') AS secret
-      FROM servers
-      WHERE server_ip = #{serverIp}
-      LIMIT 1
-      """)
+  @Select({ROWS, "WHERE server_ip = #{serverIp} LIMIT 1"})
   Optional<ServerRow> row(@Param("serverIp") String serverIp);
 
   /** The rows of the servers that rebuild their files. */
-  @Select(
-      """
-      SELECT server_ip, COALESCE(telnet_host, '') AS telnet_host,
-             COALESCE(telnet_port, 0) AS telnet_port, COALESCE(ASTmgrUSERNAME, '') AS user,
-             COALESCE(ASTmgrUSERNAMEsend, '') AS send_user, COALESCE(ASTmgrSECRET, '') AS secret
-      FROM servers
-      WHERE active_asterisk_server = 'Y' AND generate_vicidial_conf = 'Y'
-      ORDER BY server_id
-      """)
+  @Select({
+    ROWS,
+    "WHERE active_asterisk_server = 'Y' AND generate_vicidial_conf = 'Y' ORDER BY server_id"
+  })
   List<ServerRow> rebuilding();
 
   @Override

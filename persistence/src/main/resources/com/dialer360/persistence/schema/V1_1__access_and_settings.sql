@@ -60,7 +60,7 @@ CREATE TABLE IF NOT EXISTS servers (
   user_group VARCHAR(20) NOT NULL DEFAULT '---ALL---',
   active_asterisk_server ENUM('Y','N') NOT NULL DEFAULT 'Y',
   generate_vicidial_conf ENUM('Y','N') NOT NULL DEFAULT 'Y',
-  rebuild_conf_files ENUM('Y','N') NOT NULL DEFAULT 'Y',
+  rebuild_conf_files ENUM('Y','N') DEFAULT 'Y',
   rebuild_music_on_hold ENUM('Y','N') NOT NULL DEFAULT 'Y',
   sounds_update ENUM('Y','N') NOT NULL DEFAULT 'N',
   PRIMARY KEY (insertion_order),
