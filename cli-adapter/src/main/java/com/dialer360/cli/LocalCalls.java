@@ -56,7 +56,7 @@ final class LocalCalls implements Calls {
     try (table) {
       shown.accept(
           switch (call.wanted()) {
-            case WORDS -> new TextRows(table, Dialect.named(dialect).columns(table.type()));
+            case WORDS -> new TextRows(table, Dialect.named(dialect));
             case FIELDS -> listed(table);
           });
       return table.succeeded();
