@@ -1,22 +1,19 @@
 package com.dialer360.cli;
 
 import com.dialer360.configuration.ClientVariable;
-import com.dialer360.configuration.Configuration;
 import com.dialer360.dialect.DialectName;
-import com.dialer360.wiring.Dialer360;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Chooses who answers: a server when one is named, else this process. */
 final class CallTarget {
-  private final Function<Configuration, Dialer360> start;
-  private final Map<String, String> environment;
+  private final Start start;
+  private final Surroundings surroundings;
 
-  CallTarget(Function<Configuration, Dialer360> start, Map<String, String> environment) {
+  CallTarget(Start start, Surroundings surroundings) {
     this.start = start;
-    this.environment = environment;
+    this.surroundings = surroundings;
   }
 
   /**
@@ -26,6 +23,7 @@ final class CallTarget {
    * @throws com.dialer360.configuration.ConfigurationException when the settings cannot be used
    */
   Calls chosen(GivenOptions given) {
+    Map<String, String> environment = surroundings.environment();
     Optional<DialectName> dialect = given.value(GeneralOptions.DIALECT, DialectName.class);
     Optional<String> url =
         given
@@ -35,6 +33,7 @@ final class CallTarget {
     if (url.isEmpty()) {
       return new LocalCalls(
           start,
+          surroundings,
           SettingOptions.read(given, environment),
           dialect.orElse(GeneralOptions.DIALECT_FALLBACK));
     }

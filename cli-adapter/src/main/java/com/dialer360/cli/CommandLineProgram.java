@@ -1,14 +1,11 @@
 package com.dialer360.cli;
 
 import com.dialer360.catalogue.ListedFunction;
-import com.dialer360.configuration.Configuration;
 import com.dialer360.system.ReleaseStamp;
-import com.dialer360.wiring.Dialer360;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -31,16 +28,14 @@ public final class CommandLineProgram {
   /**
    * @param functions what can be called
    * @param surroundings what the program runs in
-   * @param start puts a running API together; may throw {@link CallFailed}
+   * @param start puts a running API together
    */
   public CommandLineProgram(
-      List<ListedFunction> functions,
-      Surroundings surroundings,
-      Function<Configuration, Dialer360> start) {
+      List<ListedFunction> functions, Surroundings surroundings, Start start) {
     this.functions = functions;
     this.surroundings = surroundings;
     this.caller = new CallerCredentials(surroundings);
-    this.target = new CallTarget(start, surroundings.environment());
+    this.target = new CallTarget(start, surroundings);
     this.printer = new AnswerPrinter(surroundings);
   }
 

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Answers in this process, on the configured database. */
 final class LocalCalls implements Calls {
@@ -25,20 +24,23 @@ final class LocalCalls implements Calls {
 
   private static final String ADDRESS = "127.0.0.1";
 
-  private final Function<Configuration, Dialer360> start;
+  private final Start start;
+  private final Surroundings surroundings;
   private final Configuration configuration;
   private final DialectName dialect;
 
   LocalCalls(
-      Function<Configuration, Dialer360> start, Configuration configuration, DialectName dialect) {
+      Start start, Surroundings surroundings, Configuration configuration, DialectName dialect) {
     this.start = start;
+    this.surroundings = surroundings;
     this.configuration = configuration;
     this.dialect = dialect;
   }
 
   @Override
   public boolean answer(Call call, Consumer<Answer> shown) {
-    try (Dialer360 dialer = start.apply(configuration)) {
+    try (ProgressLine progress = new ProgressLine(surroundings);
+        Dialer360 dialer = start.on(configuration, progress)) {
       Reply<?> reply = dialer.gateway().call(request(call));
       if (reply instanceof Table<?> table) {
         return shown(call, table, shown);
@@ -56,7 +58,7 @@ final class LocalCalls implements Calls {
     try (table) {
       shown.accept(
           switch (call.wanted()) {
-            case WORDS -> new TextRows(table, Dialect.named(dialect).columns(table.type()));
+            case WORDS -> new TextRows(table, Dialect.named(dialect));
             case FIELDS -> listed(table);
           });
       return table.succeeded();

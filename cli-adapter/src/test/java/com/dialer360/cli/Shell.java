@@ -1,21 +1,19 @@
 package com.dialer360.cli;
 
-import com.dialer360.configuration.Configuration;
-import com.dialer360.wiring.Dialer360;
 import com.dialer360.wiring.Functions;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Runs the command line as a user does, and keeps what it prints. */
 public final class Shell {
   private final Map<String, String> environment = new HashMap<>();
   private Optional<String> typed = Optional.empty();
-  private Function<Configuration, Dialer360> start =
-      configuration -> {
+  private boolean watched;
+  private Start start =
+      (configuration, progress) -> {
         throw new AssertionError("nothing is to be started here");
       };
 
@@ -39,8 +37,14 @@ public final class Shell {
     return this;
   }
 
+  /** Has somebody look at a terminal. */
+  public Shell watched() {
+    watched = true;
+    return this;
+  }
+
   /** Has calls answered in this process. */
-  public Shell starting(Function<Configuration, Dialer360> program) {
+  public Shell starting(Start program) {
     start = program;
     return this;
   }
@@ -51,7 +55,11 @@ public final class Shell {
     StringWriter err = new StringWriter();
     Surroundings surroundings =
         new Surroundings(
-            environment, new PrintWriter(out), new PrintWriter(err), question -> typed);
+            environment,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            () -> watched,
+            question -> typed);
     int exitCode = new CommandLineProgram(Functions.all(), surroundings, start).run(arguments);
     return new Run(exitCode, out.toString(), err.toString());
   }

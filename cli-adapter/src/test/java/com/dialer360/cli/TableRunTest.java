@@ -147,6 +147,7 @@ class TableRunTest {
             Map.of(),
             new PrintWriter(new Closed()),
             new PrintWriter(new StringWriter()),
+            () -> false,
             question -> Optional.empty());
 
     new AnswerPrinter(surroundings).print(new Answer.Listed(List.of("a"), rows), format);

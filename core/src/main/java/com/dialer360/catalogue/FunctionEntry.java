@@ -65,6 +65,11 @@ public record FunctionEntry<C extends Record>(
     return shape.parameters();
   }
 
+  /** Whether a parameter of this name is its own. */
+  public boolean has(String parameter) {
+    return parameters().stream().anyMatch(known -> known.name().equals(parameter));
+  }
+
   private static List<Class<? extends Outcome>> permitted(Class<? extends Outcome> result) {
     if (!result.isSealed()) {
       throw new IllegalArgumentException(

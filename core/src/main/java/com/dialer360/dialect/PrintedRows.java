@@ -16,19 +16,14 @@ public final class PrintedRows {
    * @param rows all of one type; those that the log has no room for are left out
    */
   public <R extends Row> String of(Class<R> type, List<R> rows, TableForm form) {
-    ColumnSet columns = live.columns(type);
-    StringBuilder printed =
-        new StringBuilder(form.header().said() ? line(columns.names(), form) : "");
+    PrintedLines lines = new PrintedLines(live.columns(type), form);
+    StringBuilder printed = new StringBuilder(lines.header());
     for (R row : rows) {
       if (printed.length() > MOST_LOGGED) {
         break;
       }
-      printed.append(line(columns.cells(row), form));
+      printed.append(lines.of(row));
     }
     return printed.toString();
-  }
-
-  private static String line(List<String> cells, TableForm form) {
-    return String.join(Character.toString(form.stage().delimiter()), cells) + "\n";
   }
 }

@@ -1,10 +1,10 @@
 package com.dialer360.list;
 
 import com.dialer360.access.Account;
+import com.dialer360.list.BigListStep.Work;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 
 /**
  * Changes the leads of a list that has too many of them for one transaction: range by range of
@@ -16,11 +16,13 @@ final class BigList {
 
   private final Lists lists;
   private final ListLeads leads;
+  private final BigListProgress progress;
 
   @Inject
-  BigList(Lists lists, ListLeads leads) {
+  BigList(Lists lists, ListLeads leads, BigListProgress progress) {
     this.lists = lists;
     this.leads = leads;
+    this.progress = progress;
   }
 
   /** Where its leads are, if these are too many for one transaction. */
@@ -37,19 +39,23 @@ final class BigList {
     boolean reset = sent.resetList() && lists.resets(listId).filter(Resets::left).isPresent();
     boolean delete = sent.deleteLeads() && DeleteRights.leads(account);
     return new LeadsAhead(
-        when(reset, leads::resetRange, listId, span),
-        when(delete, leads::deleteRange, listId, span));
+        when(reset, Work.RESET, leads::resetRange, listId, span),
+        when(delete, Work.DELETE, leads::deleteRange, listId, span));
   }
 
-  private static OptionalLong when(
-      boolean wanted, LeadChange change, String listId, LeadSpan span) {
-    return wanted ? OptionalLong.of(inRanges(change, listId, span)) : OptionalLong.empty();
+  private OptionalLong when(
+      boolean wanted, Work work, LeadChange change, String listId, LeadSpan span) {
+    return wanted ? OptionalLong.of(inRanges(work, change, listId, span)) : OptionalLong.empty();
   }
 
   /** Leads added meanwhile have higher ids, and are left alone. */
-  private static long inRanges(LeadChange change, String listId, LeadSpan span) {
-    return LongStream.iterate(span.first(), first -> first <= span.last(), first -> first + RANGE)
-        .map(first -> change.to(listId, first, Math.min(first + RANGE - 1, span.last())))
-        .sum();
+  private long inRanges(Work work, LeadChange change, String listId, LeadSpan span) {
+    long changed = 0;
+    for (long first = span.first(); first <= span.last(); first += RANGE) {
+      long last = Math.min(first + RANGE - 1, span.last());
+      changed += change.to(listId, first, last);
+      progress.at(new BigListStep(listId, work, changed, span.leads(), span.percent(last)));
+    }
+    return changed;
   }
 }

@@ -8,6 +8,9 @@ public interface PhoneAliases {
   /** True when there is an alias of this id. */
   boolean exists(String id);
 
+  /** The same; until the transaction ends nobody else changes or deletes it. */
+  boolean held(String id);
+
   /** Adds an alias; false, and nothing added, when there is one of that id as it is stored. */
   boolean add(PhoneAlias alias);
 

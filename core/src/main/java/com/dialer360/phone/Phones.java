@@ -14,7 +14,10 @@ public interface Phones {
   /** Adds a phone; false, and nothing added, when its server has one of that extension. */
   boolean add(NewPhone phone);
 
-  /** What members of a user group see of a phone. */
+  /**
+   * What members of a user group see of a phone. One that they see is held until the transaction
+   * ends: nobody else changes or deletes it.
+   */
   PhoneSight sight(String extension, String serverIp, ViewableGroups groups);
 
   /** True when a phone of another extension or another server has this login. */

@@ -66,7 +66,7 @@ public final class UpdatePhoneAlias
       return new UpdatePhoneAliasResult.MissingFields(
           caller.user(), sent.aliasId(), sent.aliasName(), sent.phoneLogins());
     }
-    if (!phoneAliases.exists(sent.aliasId())) {
+    if (!phoneAliases.held(sent.aliasId())) {
       return new UpdatePhoneAliasResult.NotFound(caller.user(), sent.aliasId());
     }
     return sent.deletes() ? deleted(caller, sent) : changed(caller, sent);

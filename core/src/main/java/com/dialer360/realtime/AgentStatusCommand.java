@@ -12,7 +12,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record AgentStatusCommand(
     @Parameter(value = "The agent's user id, 1 to 99 characters.", required = true)
         String agentUser,
-    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
+    @Parameter(
+            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
+            fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header) {

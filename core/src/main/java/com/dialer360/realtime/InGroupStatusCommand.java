@@ -11,7 +11,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record InGroupStatusCommand(
     @Parameter(value = "Names between bars, 1 to 9999 characters.", required = true)
         NameFilter inGroups,
-    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
+    @Parameter(
+            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
+            fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header) {

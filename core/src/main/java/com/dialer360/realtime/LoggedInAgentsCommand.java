@@ -13,7 +13,9 @@ public record LoggedInAgentsCommand(
     @Parameter("User groups between bars; all if left out.") NameFilter userGroups,
     @Parameter(value = "YES adds pause code and sub-status.", fallback = "NO")
         OnlyYes showSubStatus,
-    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
+    @Parameter(
+            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
+            fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header,

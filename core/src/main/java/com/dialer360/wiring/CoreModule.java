@@ -4,6 +4,7 @@ import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
+import com.dialer360.list.BigListProgress;
 import com.dialer360.monitor.SwitchControl;
 import com.dialer360.system.VersionSettings;
 import com.google.inject.AbstractModule;
@@ -28,6 +29,7 @@ public final class CoreModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(VersionSettings.class).toInstance(VersionSettings.of(configuration));
+    bind(BigListProgress.class).toInstance(step -> {});
     bind(ApiGateway.class).asEagerSingleton();
     Multibinder<ApiFunction<?, ?>> functions =
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});

@@ -42,6 +42,12 @@ class FunctionEntryTest {
   }
 
   @Test
+  void knowsItsOwnParameters() {
+    assertThat(entry.has("phone_number")).isTrue();
+    assertThat(entry.has("stage")).isFalse();
+  }
+
+  @Test
   void refusesAResultThatIsNotSealed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> entry(OpenResult.class))

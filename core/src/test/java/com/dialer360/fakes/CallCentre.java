@@ -8,9 +8,9 @@ import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
 import com.dialer360.campaign.LeadFilters;
 import com.dialer360.configuration.Configuration;
-import com.dialer360.dialect.ColumnSet;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
+import com.dialer360.dialect.PrintedLines;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
 import com.dialer360.lead.Callbacks;
@@ -21,6 +21,8 @@ import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadFields;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
+import com.dialer360.list.BigListProgress;
+import com.dialer360.list.BigListStep;
 import com.dialer360.list.ListLeads;
 import com.dialer360.list.ListReferences;
 import com.dialer360.list.Lists;
@@ -115,6 +117,10 @@ public final class CallCentre extends AbstractModule {
           .add("107", "OTHER", "9am-5pm")
           .add("999", "TESTCAMP", "9am-9pm");
   public final InMemoryListSettings listSettings = new InMemoryListSettings(lists);
+
+  /** How far big lists had come. */
+  public final List<BigListStep> bigListSteps = new ArrayList<>();
+
   public final InMemoryListLeads listLeads = new InMemoryListLeads(transactions);
   public final InMemoryCampaigns campaigns =
       new InMemoryCampaigns().add("TESTCAMP").add("OTHER").add("SHORT");
@@ -192,6 +198,7 @@ public final class CallCentre extends AbstractModule {
     return Dialer360.builder(configuration)
         .with(this)
         .overriddenBy(binder -> binder.bind(Clock.class).toInstance(clock))
+        .overriddenBy(binder -> binder.bind(BigListProgress.class).toInstance(bigListSteps::add))
         .start();
   }
 
@@ -248,18 +255,12 @@ public final class CallCentre extends AbstractModule {
   }
 
   private static String lines(Dialect dialect, Table<?> table) {
-    ColumnSet columns = dialect.columns(table.type());
-    List<List<String>> lines = new ArrayList<>();
-    if (table.form().header().said()) {
-      lines.add(columns.names());
-    }
+    PrintedLines lines = PrintedLines.of(table, dialect);
+    StringBuilder text = new StringBuilder(lines.header());
     try (Rows<Row> rows = table.rows()) {
-      rows.forEachRemaining(row -> lines.add(columns.cells(row)));
+      rows.forEachRemaining(row -> text.append(lines.of(row)));
     }
-    String delimiter = Character.toString(table.form().stage().delimiter());
-    return lines.stream()
-        .map(line -> String.join(delimiter, line) + "\n")
-        .collect(Collectors.joining());
+    return text.toString();
   }
 
   /** Names and values of {@code name=value} pairs. */

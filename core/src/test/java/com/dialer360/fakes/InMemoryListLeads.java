@@ -2,10 +2,12 @@ package com.dialer360.fakes;
 
 import com.dialer360.list.LeadSpan;
 import com.dialer360.list.ListLeads;
+import com.dialer360.transaction.DatabaseUnavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** The leads of one list, 101: whether each was called, by id. Notes what is done to them. */
@@ -13,6 +15,7 @@ public final class InMemoryListLeads implements ListLeads {
   private final DirectTransactions transactions;
   private final NavigableMap<Long, Boolean> called = new TreeMap<>();
   private final List<String> statements = new ArrayList<>();
+  private OptionalLong breaking = OptionalLong.empty();
 
   public InMemoryListLeads(DirectTransactions transactions) {
     this.transactions = transactions;
@@ -23,6 +26,12 @@ public final class InMemoryListLeads implements ListLeads {
     for (long id = first; id <= last; id++) {
       called.put(id, wereCalled);
     }
+    return this;
+  }
+
+  /** The next change of a range with this lead fails, as when the database goes away. */
+  public InMemoryListLeads breakAt(long lead) {
+    breaking = OptionalLong.of(lead);
     return this;
   }
 
@@ -55,7 +64,7 @@ public final class InMemoryListLeads implements ListLeads {
 
   @Override
   public int resetRange(String listId, long first, long last) {
-    outside(listId, "reset " + first + "-" + last);
+    outside(listId, "reset", first, last);
     return reset(called.subMap(first, true, last, true));
   }
 
@@ -67,7 +76,7 @@ public final class InMemoryListLeads implements ListLeads {
 
   @Override
   public int deleteRange(String listId, long first, long last) {
-    outside(listId, "delete " + first + "-" + last);
+    outside(listId, "delete", first, last);
     return delete(called.subMap(first, true, last, true));
   }
 
@@ -75,8 +84,12 @@ public final class InMemoryListLeads implements ListLeads {
     note(listId, statement, true);
   }
 
-  private void outside(String listId, String statement) {
-    note(listId, statement, false);
+  private void outside(String listId, String what, long first, long last) {
+    if (breaking.isPresent() && first <= breaking.getAsLong() && breaking.getAsLong() <= last) {
+      breaking = OptionalLong.empty();
+      throw new DatabaseUnavailable(new IllegalStateException("gone"));
+    }
+    note(listId, what + " " + first + "-" + last, false);
   }
 
   private void note(String listId, String statement, boolean inTransaction) {

@@ -30,6 +30,11 @@ public final class InMemoryPhoneAliases implements PhoneAliases {
   }
 
   @Override
+  public boolean held(String id) {
+    return exists(id);
+  }
+
+  @Override
   public boolean add(PhoneAlias alias) {
     if (alias.id().equals(takenMeanwhile)) {
       return false;

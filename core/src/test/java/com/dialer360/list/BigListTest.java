@@ -1,6 +1,7 @@
 package com.dialer360.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.dialer360.access.Caller;
 import com.dialer360.access.Flag;
@@ -8,6 +9,8 @@ import com.dialer360.access.Occasion;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.CallCentre;
+import com.dialer360.list.BigListStep.Work;
+import com.dialer360.transaction.DatabaseUnavailable;
 import com.dialer360.wiring.Dialer360;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,59 @@ class BigListTest {
     callCentre.transactions.breakOff(1);
 
     assertThat(updateList("delete_leads=Y")).endsWith("DELETED - 6666|101|2001\n");
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    callCentre.listLeads.add(1, 3, true).add(2001, 4000, true).add(7500, 8000, false);
+
+    updateList("reset_list=Y&delete_leads=Y");
+
+    assertThat(callCentre.bigListSteps)
+        .containsExactly(
+            new BigListStep("101", Work.RESET, 3, 2504, 25),
+            new BigListStep("101", Work.RESET, 2003, 2504, 50),
+            new BigListStep("101", Work.RESET, 2003, 2504, 75),
+            new BigListStep("101", Work.RESET, 2003, 2504, 100),
+            new BigListStep("101", Work.DELETE, 3, 2504, 25),
+            new BigListStep("101", Work.DELETE, 2003, 2504, 50),
+            new BigListStep("101", Work.DELETE, 2003, 2504, 75),
+            new BigListStep("101", Work.DELETE, 2504, 2504, 100));
+  }
+
+  @Test
+  void aListOfARangeNeedsNoProgress() {
+    callCentre.listLeads.add(1, RANGE, true);
+
+    updateList("reset_list=Y");
+
+    assertThat(callCentre.bigListSteps).isEmpty();
+  }
+
+  @Test
+  void stoppedInTheMiddleItGoesOnWithTheRestAndTellsItsOwnNumber() {
+    callCentre.listLeads.add(1, 7000, true).breakAt(4500);
+    assertThatThrownBy(() -> updateList("delete_leads=Y")).isInstanceOf(DatabaseUnavailable.class);
+    assertThat(callCentre.bigListSteps)
+        .last()
+        .isEqualTo(new BigListStep("101", Work.DELETE, 4000, 7000, 57));
+    assertThat(callCentre.adminLog.lines()).isEmpty();
+
+    assertThat(updateList("delete_leads=Y")).endsWith("DELETED - 6666|101|3000\n");
+    assertThat(callCentre.listLeads.count()).isZero();
+  }
+
+  @Test
+  void aResetThatWasStoppedGoesOnWithTheRestAndIsCountedOnce() {
+    callCentre.listLeads.add(1, 7000, true).breakAt(4500);
+    assertThatThrownBy(() -> updateList("reset_list=Y")).isInstanceOf(DatabaseUnavailable.class);
+    assertThat(callCentre.listLeads.called()).isEqualTo(3000);
+
+    assertThat(updateList("reset_list=Y")).endsWith("RESET - 6666|101|3000\n");
+    assertThat(callCentre.listLeads.called()).isZero();
+    assertThat(callCentre.adminLog.lines())
+        .containsExactly(
+            "LISTS/RESET/101/ADMIN API RESET LIST/3000 leads reset, list resets today: 1");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package com.dialer360.http;
 
+import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.outcome.Reply;
@@ -16,6 +17,7 @@ final class CallHandler implements Handler {
 
   private final Mount mount;
   private final ApiGateway gateway;
+  private final FunctionCatalogue catalogue;
   private final RequestReader reader;
   private final CallsInFlight inFlight;
   private final CallMetrics metrics;
@@ -23,11 +25,13 @@ final class CallHandler implements Handler {
   CallHandler(
       Mount mount,
       ApiGateway gateway,
+      FunctionCatalogue catalogue,
       RequestReader reader,
       CallsInFlight inFlight,
       CallMetrics metrics) {
     this.mount = mount;
     this.gateway = gateway;
+    this.catalogue = catalogue;
     this.reader = reader;
     this.inFlight = inFlight;
     this.metrics = metrics;
@@ -36,7 +40,9 @@ final class CallHandler implements Handler {
   @Override
   public void handle(Context context) {
     if (!inFlight.begin()) {
-      mount.answer(IncomingCall.unread(context.req()), Trouble.stopping()).send(context.res());
+      mount
+          .answer(IncomingCall.unread(context.req(), catalogue), Trouble.stopping())
+          .send(context.res());
       return;
     }
     try {
@@ -52,10 +58,10 @@ final class CallHandler implements Handler {
     try {
       request = reader.read(context.req(), mount.function(context)).in(mount.dialectName());
     } catch (UnreadableRequest e) {
-      trouble(context, IncomingCall.unread(context.req()), e.trouble(), timing);
+      trouble(context, IncomingCall.unread(context.req(), catalogue), e.trouble(), timing);
       return;
     }
-    IncomingCall call = IncomingCall.of(context.req(), request);
+    IncomingCall call = IncomingCall.of(context.req(), request, catalogue);
     Reply<?> reply;
     Answer answer;
     try {

@@ -4,6 +4,7 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationException;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.dialect.DialectName;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,13 +22,21 @@ import java.util.regex.Pattern;
  * @param mounts paths that answer in text, each with its dialect, in the order configured
  * @param threads calls that are worked on at the same time
  * @param maxRequestBytes longest request body
+ * @param longestIdle how long a connection may stand still, in either direction, before it is
+ *     closed
  */
 public record HttpSettings(
-    String host, int port, Map<String, DialectName> mounts, int threads, int maxRequestBytes) {
+    String host,
+    int port,
+    Map<String, DialectName> mounts,
+    int threads,
+    int maxRequestBytes,
+    Duration longestIdle) {
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_THREADS = 10_000;
   private static final int LEAST_BYTES = 1_024;
   private static final int MOST_BYTES = 104_857_600;
+  private static final int MOST_IDLE_SECONDS = 3_600;
 
   /** A plain path and a dialect: characters that routes give a meaning to are left out. */
   private static final Pattern MOUNT = Pattern.compile("(/[A-Za-z0-9._~/-]*)=([A-Za-z0-9]+)");
@@ -49,7 +58,9 @@ public record HttpSettings(
         configuration.number(ConfigurationKey.HTTP_PORT, 0, HIGHEST_PORT),
         mounts(configuration),
         configuration.number(ConfigurationKey.HTTP_THREADS, 1, MOST_THREADS),
-        configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES));
+        configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES),
+        Duration.ofSeconds(
+            configuration.number(ConfigurationKey.HTTP_IDLE_SECONDS, 1, MOST_IDLE_SECONDS)));
   }
 
   private static Map<String, DialectName> mounts(Configuration configuration) {

@@ -15,7 +15,6 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 /** How Jetty listens: as leniently as live systems read, and no longer than a client is worth. */
 final class JettyTuning {
   private static final int LONGEST_HEADER = 65_536;
-  private static final long IDLE_MILLIS = 30_000;
 
   /** Calls that may end have ended when the threads are stopped. */
   private static final long STOP_MILLIS = 500;
@@ -55,7 +54,8 @@ final class JettyTuning {
             server, null, null, null, ACCEPTORS, selectors(), new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
-    connector.setIdleTimeout(IDLE_MILLIS);
+    // a write that the client takes nothing of fails then too, and with it the rows behind it end
+    connector.setIdleTimeout(settings.longestIdle().toMillis());
     server.setErrorHandler(new PlainErrors());
     return connector;
   }

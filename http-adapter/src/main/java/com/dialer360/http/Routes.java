@@ -37,7 +37,9 @@ final class Routes {
             new RequestBody(
                 settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime));
     for (Mount mount : mounts()) {
-      Handler handler = new CallHandler(mount, backend.gateway(), reader, inFlight, callMetrics);
+      Handler handler =
+          new CallHandler(
+              mount, backend.gateway(), backend.catalogue(), reader, inFlight, callMetrics);
       CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
     }
     Health health = new Health(backend.readiness(), inFlight);

@@ -1,6 +1,5 @@
 package com.dialer360.http;
 
-import com.dialer360.dialect.ColumnSet;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.outcome.Table;
 import java.util.Map;
@@ -13,8 +12,7 @@ final class TableAnswer {
 
   /** As lines of text in this dialect. */
   static Answer text(Table<?> table, Dialect dialect) {
-    ColumnSet columns = dialect.columns(table.type());
-    return new Answer(OK, Answer.TEXT, new TextRows(table, columns), Map.of());
+    return new Answer(OK, Answer.TEXT, new TextRows(table, dialect), Map.of());
   }
 
   /** As data, in the form that the call asks for. */

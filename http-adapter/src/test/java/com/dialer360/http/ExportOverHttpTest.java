@@ -69,6 +69,14 @@ class ExportOverHttpTest {
     centre.empty("{p}api_log");
   }
 
+  private static String page(int port, String page) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .body();
+  }
+
   private static String running() {
     return centre.value(
         "SELECT COUNT(*) FROM information_schema.processlist"
@@ -106,6 +114,30 @@ class ExportOverHttpTest {
     }
 
     assertThat(logged()).doesNotContain(": 100000").contains("recording_lookup RECORDINGS FOUND: ");
+  }
+
+  /** There is one connection for exports, and what it listed is larger than all buffers. */
+  @Test
+  void aClientThatStopsReadingAndStaysEndsItsQueryAndFreesItsConnection() throws Exception {
+    HttpServer hasty =
+        HttpServer.start(
+            dialer,
+            HttpSettings.of(
+                Configuration.defaults()
+                    .with("a test", Map.of("http.port", "0", "http.idle.seconds", "1"))));
+    try (Socket silent = SilentReaderTest.asked(hasty.port(), PAGE)) {
+      while (!"0".equals(running()) || centre.count("{p}api_log") < 1) {
+        Thread.onSpinWait();
+      }
+
+      assertThat(logged()).startsWith("recording_lookup RECORDINGS FOUND: ");
+      assertThat(logged()).isNotEqualTo("recording_lookup RECORDINGS FOUND: 100000");
+      assertThat(page(hasty.port(), PAGE.replace("lead_id=27", "lead_id=28")))
+          .startsWith("ERROR: recording_lookup NO RECORDINGS FOUND");
+      assertThat(SilentReaderTest.seen(silent)).doesNotContain("\r\n0\r\n");
+    } finally {
+      hasty.stop();
+    }
   }
 
   private static void leaveInTheMiddle() throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationException;
 import com.dialer360.dialect.DialectName;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class HttpSettingsTest {
                     "/adminpanel/api.php", DialectName.DIALER360,
                     "/vicidial/non_agent_api.php", DialectName.VICIDIAL),
                 64,
-                1_048_576));
+                1_048_576,
+                Duration.ofSeconds(30)));
     assertThat(settings.mounts().keySet())
         .containsExactly("/adminpanel/api.php", "/vicidial/non_agent_api.php");
   }
@@ -43,7 +45,8 @@ class HttpSettingsTest {
                 "http.port", "0",
                 "http.mounts", "/b=Vicidial , /a/x.php=dialer360",
                 "http.threads", "7",
-                "http.max.request.bytes", "2048"));
+                "http.max.request.bytes", "2048",
+                "http.idle.seconds", "5"));
     assertThat(settings.host()).isEqualTo("0.0.0.0");
     assertThat(settings.port()).isZero();
     assertThat(settings.mounts())
@@ -51,6 +54,7 @@ class HttpSettingsTest {
             entry("/b", DialectName.VICIDIAL), entry("/a/x.php", DialectName.DIALER360));
     assertThat(settings.threads()).isEqualTo(7);
     assertThat(settings.maxRequestBytes()).isEqualTo(2_048);
+    assertThat(settings.longestIdle()).isEqualTo(Duration.ofSeconds(5));
   }
 
   @ParameterizedTest
@@ -61,6 +65,8 @@ class HttpSettingsTest {
         "http.port; web; a whole number from 0 to 65535",
         "http.threads; 0; a whole number from 1",
         "http.max.request.bytes; 10; a whole number from 1024",
+        "http.idle.seconds; 0; a whole number from 1 to 3600",
+        "http.idle.seconds; 3601; a whole number from 1 to 3600",
         "http.mounts; /a; pairs like",
         "http.mounts; /a=klingon; the dialect dialer360 or vicidial",
         "http.mounts; a=vicidial; pairs like",

@@ -111,9 +111,10 @@ class TableAnswerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/adminpanel/api.php?stage=json&, */*",
     "/adminpanel/api.php?, application/json",
-    "/api/v1/phone_number_log?, */*"
+    "/vicidial/non_agent_api.php?stage=csv&, application/json",
+    "/api/v1/phone_number_log?, */*",
+    "/api/v1/phone_number_log?stage=json&, */*"
   })
   void dataIsAnArrayOfObjects(String target, String accept) throws JsonProcessingException {
     HttpResponse<String> answer = server.get(target + LIST, "Accept", accept);
@@ -130,10 +131,24 @@ class TableAnswerTest {
     assertThat(rows.get(1)).hasSize(9);
   }
 
+  /** Its stage is its own: see docs/adr/0013. */
   @ParameterizedTest
-  @CsvSource({"/adminpanel/api.php", "/api/v1/phone_number_log"})
-  void dataMayComeAnObjectALine(String page) throws JsonProcessingException {
-    HttpResponse<String> answer = server.get(page + "?stage=ndjson&" + LIST);
+  @CsvSource({
+    "/adminpanel/api.php, json",
+    "/adminpanel/api.php, ndjson",
+    "/vicidial/non_agent_api.php, json"
+  })
+  void atTheTextAddressesAnUnknownStageIsBars(String page, String stage) {
+    HttpResponse<String> answer = server.get(page + "?stage=" + stage + "&" + LIST);
+
+    assertThat(answer.body()).isEqualTo(LINE + LINE);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/adminpanel/api.php, application/json", "/api/v1/phone_number_log, */*"})
+  void dataMayComeAnObjectALine(String page, String accept) throws JsonProcessingException {
+    HttpResponse<String> answer = server.get(page + "?stage=ndjson&" + LIST, "Accept", accept);
 
     assertThat(answer.headers().firstValue("Content-Type"))
         .contains("application/x-ndjson; charset=utf-8");
@@ -162,16 +177,21 @@ class TableAnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, ''", "15000, ''", "1, &stage=json", "15000, &stage=json", "2000, &stage=ndjson"})
-  void aTableThatFailsLaterIsBrokenOff(long row, String form) throws IOException {
+  @CsvSource({
+    "1, /adminpanel/api.php?",
+    "15000, /adminpanel/api.php?",
+    "1, /api/v1/phone_number_log?",
+    "15000, /api/v1/phone_number_log?",
+    "2000, /api/v1/phone_number_log?stage=ndjson&"
+  })
+  void aTableThatFailsLaterIsBrokenOff(long row, String target) throws IOException {
     calls.gives(MANY, failingAt(row, new DatabaseUnavailable(new IllegalStateException("gone"))));
 
-    String answer = server.rawGet(API + "?" + LIST + form);
+    String answer = server.rawGet(target + LIST);
 
     assertThat(answer).doesNotContain("\r\n0\r\n").doesNotContain("ERROR").doesNotContain("gone");
     assertThat(answer.endsWith("]")).isFalse();
-    assertThatThrownBy(() -> server.get(API + "?" + LIST + form))
-        .hasRootCauseInstanceOf(IOException.class);
+    assertThatThrownBy(() -> server.get(target + LIST)).hasRootCauseInstanceOf(IOException.class);
     assertThat(calls.closed.getCount()).isZero();
     assertThat(server.get("/metrics").body()).contains("outcome=\"broken_off\"");
   }

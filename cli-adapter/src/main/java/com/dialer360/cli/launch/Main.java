@@ -16,12 +16,14 @@ public final class Main {
 
   /** The program {@code dialer360}. */
   public static void main(String[] arguments) {
+    Terminal terminal = new Terminal();
     Surroundings surroundings =
         new Surroundings(
             System.getenv(),
             writer(FileDescriptor.out, StandardCharsets.UTF_8),
             writer(FileDescriptor.err, Charset.defaultCharset()),
-            new Terminal());
+            terminal::showsErrors,
+            terminal);
     System.exit(
         new CommandLineProgram(Functions.all(), surroundings, Assembly::start).run(arguments));
   }

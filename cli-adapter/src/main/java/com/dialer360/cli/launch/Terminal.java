@@ -2,6 +2,8 @@ package com.dialer360.cli.launch;
 
 import com.dialer360.cli.PasswordPrompt;
 import java.io.Console;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.Optional;
 
 /** The terminal that the program was started in. */
@@ -16,5 +18,18 @@ final class Terminal implements PasswordPrompt {
     return console == null
         ? Optional.empty()
         : Optional.ofNullable(console.readPassword("%s", text)).map(String::new);
+  }
+
+  /** Whether what is said on stderr is seen there: Java knows it of stdin and stdout only. */
+  boolean showsErrors() {
+    try {
+      Process test = new ProcessBuilder("test", "-t", "2").redirectError(Redirect.INHERIT).start();
+      return test.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -133,6 +133,74 @@ class LocalRunTest {
     assertThat(logged("recording_lookup")).hasSize(5);
   }
 
+  private static void fillBigList() throws SQLException {
+    shell().run("version");
+    execute("DELETE FROM dialer360_list WHERE list_id = 101");
+    execute(
+        "INSERT INTO dialer360_list (list_id, phone_number, called_since_last_reset)"
+            + " SELECT 101, seq, IF(seq % 2 = 0, 'Y', 'N') FROM seq_1_to_5000");
+  }
+
+  @Test
+  void whoSitsAtATerminalSeesHowFarABigListHasCome() throws SQLException {
+    fillBigList();
+
+    Shell.Run run =
+        shell()
+            .watched()
+            .run("update_list", "--list-id", "101", "--reset-list", "Y", "--delete-leads", "Y");
+
+    assertThat(run.out())
+        .endsWith(
+            """
+            NOTICE: update_list LEADS IN LIST HAVE BEEN RESET - 6666|101|2500
+            NOTICE: update_list LEADS IN LIST HAVE BEEN DELETED - 6666|101|5000
+            """);
+    assertThat(run.err().split("\r\u001B\\[K", -1))
+        .containsExactly(
+            "",
+            "list 101: 1000 of 5000 leads reset, 40 %",
+            "list 101: 2000 of 5000 leads reset, 80 %",
+            "list 101: 2500 of 5000 leads reset, 100 %" + System.lineSeparator(),
+            "list 101: 2000 of 5000 leads deleted, 40 %",
+            "list 101: 4000 of 5000 leads deleted, 80 %",
+            "list 101: 5000 of 5000 leads deleted, 100 %" + System.lineSeparator());
+  }
+
+  @Test
+  void whereNobodySitsABigListIsWorkedThroughInSilence() throws SQLException {
+    fillBigList();
+
+    Shell.Run run = shell().run("update_list", "--list-id", "101", "--delete-leads", "Y");
+
+    assertThat(run.out()).endsWith("LEADS IN LIST HAVE BEEN DELETED - 6666|101|5000\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  /** The ranges that were done stay done, and what is said of the failure has its own line. */
+  @Test
+  void aBigListThatFailsInTheMiddleIsFinishedByTheNextCall() throws SQLException {
+    fillBigList();
+    execute(
+        "CREATE TRIGGER stopper BEFORE DELETE ON dialer360_list FOR EACH ROW"
+            + " IF OLD.phone_number = '2500' THEN SIGNAL SQLSTATE '08000'; END IF");
+    Shell.Run broken;
+    try {
+      broken = shell().watched().run("update_list", "--list-id", "101", "--delete-leads", "Y");
+    } finally {
+      execute("DROP TRIGGER stopper");
+    }
+
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.err().lines())
+        .first()
+        .asString()
+        .endsWith("2000 of 5000 leads deleted, 40 %");
+    assertThat(broken.err().lines()).element(1).asString().startsWith("dialer360: ");
+    assertThat(shell().run("update_list", "--list-id", "101", "--delete-leads", "Y").out())
+        .endsWith("LEADS IN LIST HAVE BEEN DELETED - 6666|101|3000\n");
+  }
+
   private static Shell.Run lookUp(String... more) {
     return shell()
         .run(

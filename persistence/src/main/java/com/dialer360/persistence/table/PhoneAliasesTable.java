@@ -17,6 +17,10 @@ public interface PhoneAliasesTable extends PhoneAliases {
   @Select("SELECT EXISTS (SELECT 1 FROM phones_alias WHERE alias_id = #{id})")
   boolean exists(@Param("id") String id);
 
+  @Override
+  @Select("SELECT COUNT(*) > 0 FROM phones_alias WHERE alias_id = #{id} FOR UPDATE")
+  boolean held(@Param("id") String id);
+
   /** One row. */
   @Insert(
       """

@@ -61,13 +61,12 @@ public interface PhonesTable extends Phones {
       "<script>"
           + """
             SELECT EXISTS (SELECT 1 FROM servers WHERE server_ip = #{serverIp}) AS server_exists,
-                   EXISTS (
-                     SELECT 1 FROM phones
-                     WHERE extension = #{extension} AND server_ip = #{serverIp} AND
+                   COUNT(*) &gt; 0 AS phone_seen
+            FROM phones
+            WHERE extension = #{extension} AND server_ip = #{serverIp} AND
             """
           + ViewableRows.SEEN
-          + ") AS phone_seen"
-          + "</script>")
+          + " FOR UPDATE </script>")
   Optional<PhoneSight> sightRow(
       @Param("extension") String extension,
       @Param("serverIp") String serverIp,
