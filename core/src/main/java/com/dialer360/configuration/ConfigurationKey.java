@@ -16,6 +16,7 @@ public enum ConfigurationKey {
       "paths that answer in text, each with its dialect"),
   HTTP_THREADS("64", "requests that are worked on at the same time"),
   HTTP_MAX_REQUEST_BYTES("1048576", "longest request body, in bytes"),
+  HTTP_STREAM_LISTENERS("500", "live streams that are open at the same time; 0 for none"),
   DATABASE_URL("", "JDBC address of a MariaDB; empty starts one in the data folder"),
   DATABASE_USER("", "database user"),
   DATABASE_PASSWORD("", "password of the database user"),

@@ -5,6 +5,7 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.monitor.SwitchControl;
+import com.dialer360.realtime.BoardFeed;
 import com.dialer360.system.VersionSettings;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -29,6 +30,7 @@ public final class CoreModule extends AbstractModule {
   protected void configure() {
     bind(VersionSettings.class).toInstance(VersionSettings.of(configuration));
     bind(ApiGateway.class).asEagerSingleton();
+    bind(BoardFeed.class).in(Singleton.class);
     Multibinder<ApiFunction<?, ?>> functions =
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});
     OptionalBinder.newOptionalBinder(binder(), SwitchControl.class);
