@@ -29,7 +29,7 @@ public final class BoardFeed {
   private volatile boolean failing;
 
   @Inject
-  BoardFeed(LiveBoard board) {
+  public BoardFeed(LiveBoard board) {
     this.board = board;
   }
 

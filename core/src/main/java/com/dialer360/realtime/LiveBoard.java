@@ -14,7 +14,7 @@ public final class LiveBoard {
   private final ServerTime serverTime;
 
   @Inject
-  LiveBoard(LiveFloor floor, Transactions transactions, ServerTime serverTime) {
+  public LiveBoard(LiveFloor floor, Transactions transactions, ServerTime serverTime) {
     this.floor = floor;
     this.transactions = transactions;
     this.serverTime = serverTime;

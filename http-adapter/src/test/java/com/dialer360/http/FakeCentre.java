@@ -17,6 +17,8 @@ import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.UseCases;
 import com.dialer360.log.ApiLogRow;
 import com.dialer360.log.CallLog;
+import com.dialer360.realtime.BoardFeed;
+import com.dialer360.realtime.LiveBoard;
 import com.dialer360.settings.SystemSettings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.timezone.ServerTime;
@@ -33,13 +35,22 @@ import java.util.function.Supplier;
 
 /**
  * A call centre in memory behind the real gateway: user 6666 with password 1234 may do everything,
- * user 7777 with the same password has too low a level for add_lead.
+ * user 7777 with the same password has too low a level for add_lead, and sees group AGENTS only.
  */
 final class FakeCentre {
   private static final Instant NOW = Instant.parse("2017-06-01T18:30:00Z");
 
+  private static final UserGroup ADMINS =
+      new UserGroup(
+          "ADMIN", true, AllowedCampaigns.parse("-ALL"), ViewableGroups.parse("--ALL--"), "");
+  private static final UserGroup AGENTS =
+      new UserGroup(
+          "AGENTS", true, AllowedCampaigns.parse(" C1 -"), ViewableGroups.parse(" AGENTS "), "");
+
   final FakeLead lead = new FakeLead();
   final FakeCalls calls = new FakeCalls();
+  final FakeFloor floor = new FakeFloor();
+  final Users users = new Users();
   volatile Runnable beforeLogging = () -> {};
   final List<Occasion> logged = new CopyOnWriteArrayList<>();
   final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -53,7 +64,7 @@ final class FakeCentre {
     FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead, new FakeSounds(), calls));
     Login login =
         new Login(
-            new Users(),
+            users,
             new AddressRules((list, addresses) -> false, () -> settings),
             (password, current) -> Optional.empty(),
             () -> settings,
@@ -62,6 +73,7 @@ final class FakeCentre {
         new ApiGateway(
             () -> settings, login, new UseCases(catalogue, transactions, log), transactions, log),
         catalogue,
+        new BoardFeed(new LiveBoard(floor, transactions, time)),
         () -> problem,
         new Pool());
   }
@@ -84,7 +96,14 @@ final class FakeCentre {
     }
   }
 
-  private static final class Users implements Accounts {
+  static final class Users implements Accounts {
+    private volatile boolean active = true;
+
+    /** From now on nobody may log in. */
+    void deactivate() {
+      active = false;
+    }
+
     @Override
     public Optional<LoginState> loginState(Credentials credentials) {
       return account(credentials.user())
@@ -107,16 +126,11 @@ final class FakeCentre {
               new Account(
                   user,
                   user.equals("6666") ? 9 : 7,
-                  true,
+                  active,
                   Set.of(Flag.values()),
                   false,
                   " ALL_FUNCTIONS ",
-                  new UserGroup(
-                      "ADMIN",
-                      true,
-                      AllowedCampaigns.parse("-ALL"),
-                      ViewableGroups.parse("--ALL--"),
-                      "")))
+                  user.equals("6666") ? ADMINS : AGENTS))
           : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.fixtures.SettableClock;
 import com.dialer360.fixtures.data.CallCentre;
 import com.dialer360.persistence.cache.Caches;
+import com.dialer360.realtime.LiveBoard;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -204,6 +205,18 @@ class RealtimeStatementsTest {
       centre.execute("UPDATE {p}users SET user_group = 'ADMIN' WHERE user = '6666'");
       database.dialer().part(Caches.class).flush();
     }
+  }
+
+  @Test
+  void aLookAtTheWholeFloorReadsTwiceAndNothingThatGrows() {
+    LiveBoard board = database.dialer().part(LiveBoard.class);
+
+    List<String> reads =
+        GeneralLog.of(centre, board::look).stream()
+            .filter(text -> text.startsWith("SELECT"))
+            .toList();
+
+    assertThat(reads).hasSize(2).allSatisfy(RealtimeStatementsTest::goesThroughIndexes);
   }
 
   private static void goesThroughIndexes(String statement) {
