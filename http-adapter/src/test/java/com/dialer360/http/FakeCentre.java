@@ -22,6 +22,7 @@ import com.dialer360.realtime.LiveBoard;
 import com.dialer360.settings.SystemSettings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.timezone.ServerTime;
+import com.dialer360.transaction.DatabaseUnavailable;
 import com.dialer360.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -97,11 +99,27 @@ final class FakeCentre {
   }
 
   static final class Users implements Accounts {
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger successes = new AtomicInteger();
     private volatile boolean active = true;
+    private volatile boolean away;
 
     /** From now on nobody may log in. */
     void deactivate() {
       active = false;
+    }
+
+    /** From now on the database cannot be reached. */
+    void goAway() {
+      away = true;
+    }
+
+    int failures() {
+      return failures.get();
+    }
+
+    int successes() {
+      return successes.get();
     }
 
     @Override
@@ -121,6 +139,9 @@ final class FakeCentre {
 
     @Override
     public Optional<Account> account(String user) {
+      if (away) {
+        throw new DatabaseUnavailable(new IllegalStateException("away"));
+      }
       return Set.of("6666", "7777").contains(user)
           ? Optional.of(
               new Account(
@@ -135,10 +156,14 @@ final class FakeCentre {
     }
 
     @Override
-    public void loginSucceeded(String user, LocalDateTime now, String address) {}
+    public void loginSucceeded(String user, LocalDateTime now, String address) {
+      successes.incrementAndGet();
+    }
 
     @Override
-    public void loginFailed(String user, String address) {}
+    public void loginFailed(String user, String address) {
+      failures.incrementAndGet();
+    }
 
     @Override
     public void failuresStartAgain(String user, LocalDateTime now, String address) {}
