@@ -37,22 +37,22 @@ public interface LiveFloorTable extends LiveFloor {
   @Select(
       """
       SELECT COALESCE(taken.group_name, dialled.campaign_name, '') AS name,
-             called.total,
-             called.waiting,
-             COALESCE(CAST(called.oldest AS CHAR), '') AS oldest,
+             counted.total,
+             counted.waiting,
+             COALESCE(CAST(counted.oldest AS CHAR), '') AS oldest,
              taken.group_id IS NOT NULL AS in_group,
-             called.campaign_id AS call_campaign,
+             counted.campaign_id AS call_campaign,
              taken.user_group AS in_group_owner
       FROM (
         SELECT campaign_id,
                COUNT(*) AS total,
                COALESCE(SUM(status = 'LIVE'), 0) AS waiting,
                MIN(CASE WHEN status = 'LIVE' THEN call_time END) AS oldest
-        FROM ${p}auto_calls
-        GROUP BY campaign_id) called
-      LEFT JOIN ${p}inbound_groups taken ON taken.group_id = called.campaign_id
-      LEFT JOIN ${p}campaigns dialled ON dialled.campaign_id = called.campaign_id
-      ORDER BY called.campaign_id
+        FROM ${p}auto_calls called
+        GROUP BY campaign_id) counted
+      LEFT JOIN ${p}inbound_groups taken ON taken.group_id = counted.campaign_id
+      LEFT JOIN ${p}campaigns dialled ON dialled.campaign_id = counted.campaign_id
+      ORDER BY counted.campaign_id
       """)
   List<FloorCallsRow> callRows();
 
