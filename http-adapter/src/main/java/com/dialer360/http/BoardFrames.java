@@ -12,6 +12,7 @@ final class BoardFrames {
   private Optional<BoardLook> last = Optional.empty();
 
   /** The event of this look for whoever sees so. */
+  @SuppressWarnings("ReferenceEquality") // two looks may be alike, but to compare them costs more
   synchronized byte[] of(BoardLook look, BoardSight sight) {
     if (last.filter(known -> known == look).isEmpty()) {
       last = Optional.of(look);

@@ -74,8 +74,8 @@ public final class HttpServer {
    */
   public void stop() {
     inFlight.close();
-    timer.close();
     streams.close();
+    timer.close();
     try {
       if (!inFlight.awaitEnd(longestWait)) {
         LOG.warn("calls that took longer than {} are broken off", longestWait);

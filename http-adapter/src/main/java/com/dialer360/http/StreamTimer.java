@@ -1,8 +1,11 @@
 package com.dialer360.http;
 
 import com.dialer360.outcome.Reply;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +19,11 @@ final class StreamTimer implements AutoCloseable {
   private static final int TASKS = 3;
   private static final int SECOND = 1;
   private static final int MINUTE = 60;
+  private static final int SECONDS_TO_END = 2;
 
   private final AgentStreams streams;
   private final JsonMount json;
+  private final List<ScheduledFuture<?>> repeated = new ArrayList<>();
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(TASKS, StreamTimer::thread);
 
@@ -42,17 +47,18 @@ final class StreamTimer implements AutoCloseable {
 
   /** An exception would be the end of a repeated task, and nobody would learn of it. */
   private void repeat(Runnable task, int seconds) {
-    threads.scheduleWithFixedDelay(
-        () -> {
-          try {
-            task.run();
-          } catch (RuntimeException e) {
-            LOG.error("streams were left alone once", e);
-          }
-        },
-        seconds,
-        seconds,
-        TimeUnit.SECONDS);
+    repeated.add(
+        threads.scheduleWithFixedDelay(
+            () -> {
+              try {
+                task.run();
+              } catch (RuntimeException e) {
+                LOG.error("streams were left alone once", e);
+              }
+            },
+            seconds,
+            seconds,
+            TimeUnit.SECONDS));
   }
 
   private static Thread thread(Runnable work) {
@@ -61,9 +67,17 @@ final class StreamTimer implements AutoCloseable {
     return thread;
   }
 
-  /** Does nothing any more from now on. */
+  /** Begins nothing any more, and lets a look that is being taken end: what it looks at is next. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    repeated.forEach(task -> task.cancel(false));
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        LOG.warn("a look at agents and calls is broken off");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
