@@ -70,7 +70,7 @@
     const hours = Math.floor(whole / 3600);
     const minutes = Math.floor((whole % 3600) / 60);
     return hours > 0
-      ? hours + ":" + two(minutes) + ":" + two(whole % 60)
+      ? hours + "h" + two(minutes) + "m"
       : minutes + ":" + two(whole % 60);
   }
 
@@ -169,7 +169,7 @@
     const oldest = ticking(oldestOf(calls));
     const urgent = oldest !== null && oldest >= URGENT_SECONDS ? " urgent" : "";
     setText(byId("waiting"), String(waiting));
-    setText(byId("oldest"), (urgent ? "! " : "") + duration(oldest));
+    setText(byId("oldest"), duration(oldest));
     setClass(byId("waiting-card"), "calls-card" + urgent);
     setClass(byId("oldest-card"), "calls-card" + urgent);
   }
@@ -231,8 +231,8 @@
     const alarm = byId("alarm");
     document.body.classList.toggle("stale", stale && Boolean(board));
     const since = board && stale ? "What you see is " + duration(age()) + " old. " : "";
-    const text = stale && (trouble || board) ? since + trouble : "";
-    setText(alarm, text || "");
+    const text = stale && (trouble || board) ? since + (trouble || "No news has come.") : "";
+    setText(alarm, text);
     alarm.hidden = !text;
     const state = byId("state");
     setText(state, stale ? "no live data" : "live");
