@@ -67,7 +67,9 @@ final class AgentStreams {
     feed.add(listener);
     if (closed) {
       listener.end(StreamEvents.STOPPING);
-    } else if (!listeners.contains(listener)) {
+    }
+    // it may have gone before it came to the feed
+    if (!listeners.contains(listener)) {
       feed.remove(listener);
     }
   }
