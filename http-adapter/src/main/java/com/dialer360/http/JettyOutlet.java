@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
@@ -17,11 +18,13 @@ import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 final class JettyOutlet implements Outlet {
   private final Response response;
   private final AsyncContext async;
+  private final EndPoint endPoint;
   private final AtomicBoolean ended = new AtomicBoolean();
 
   private JettyOutlet(Response response, AsyncContext async) {
     this.response = response;
     this.async = async;
+    this.endPoint = response.getRequest().getConnectionMetaData().getConnection().getEndPoint();
   }
 
   /** Lets this response go on. Status and headers have been set. */
@@ -55,6 +58,6 @@ final class JettyOutlet implements Outlet {
 
   @Override
   public void cut() {
-    response.getRequest().getConnectionMetaData().getConnection().getEndPoint().close();
+    endPoint.close();
   }
 }
