@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public record ViewableGroups(boolean all, Set<String> groups) {
   private static final int SHORTEST_LIST = 4;
+  private static final String EVERYBODYS = "---ALL---";
 
   public ViewableGroups {
     groups = Set.copyOf(groups);
@@ -31,6 +32,14 @@ public record ViewableGroups(boolean all, Set<String> groups) {
         Arrays.stream(column.split(" ", -1))
             .filter(name -> !name.isEmpty())
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** True when rows of this user group are seen; letter case aside, as by collation. */
+  public boolean sees(String group) {
+    return all
+        || group.isEmpty()
+        || group.equalsIgnoreCase(EVERYBODYS)
+        || groups.stream().anyMatch(group::equalsIgnoreCase);
   }
 
   /** What a user sees whose own group does not exist: rows that belong to nobody. */

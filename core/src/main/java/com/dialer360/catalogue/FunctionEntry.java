@@ -15,6 +15,7 @@ import java.util.List;
  * @param permission what an account needs
  * @param checkOrder order of the first checks
  * @param listRestricted true for the functions that api_list_restrict binds
+ * @param dataByOwnStage true for the functions whose own stage knows json and ndjson
  * @param shape how its command is filled
  * @param outcomes every outcome that it may say, the common refusals aside
  * @param <C> its command
@@ -26,6 +27,7 @@ public record FunctionEntry<C extends Record>(
     Permission permission,
     CheckOrder checkOrder,
     boolean listRestricted,
+    boolean dataByOwnStage,
     CommandShape<C> shape,
     List<Class<? extends Outcome>> outcomes) {
 
@@ -44,6 +46,7 @@ public record FunctionEntry<C extends Record>(
         permission,
         CheckOrder.STANDARD,
         false,
+        false,
         CommandShape.of(command),
         permitted(result));
   }
@@ -51,13 +54,27 @@ public record FunctionEntry<C extends Record>(
   /** The same with another order of checks. */
   public FunctionEntry<C> checkedIn(CheckOrder order) {
     return new FunctionEntry<>(
-        name, summary, effect, permission, order, listRestricted, shape, outcomes);
+        name,
+        summary,
+        effect,
+        permission,
+        order,
+        listRestricted,
+        dataByOwnStage,
+        shape,
+        outcomes);
   }
 
   /** The same, bound by api_list_restrict. */
   public FunctionEntry<C> restrictedToLists() {
     return new FunctionEntry<>(
-        name, summary, effect, permission, checkOrder, true, shape, outcomes);
+        name, summary, effect, permission, checkOrder, true, dataByOwnStage, shape, outcomes);
+  }
+
+  /** The same, whose parameter stage knows json and ndjson too. */
+  public FunctionEntry<C> withDataByOwnStage() {
+    return new FunctionEntry<>(
+        name, summary, effect, permission, checkOrder, listRestricted, true, shape, outcomes);
   }
 
   /** The parameters, beside user, pass, source and function. */
@@ -65,9 +82,9 @@ public record FunctionEntry<C extends Record>(
     return shape.parameters();
   }
 
-  /** Whether a parameter of this name is its own. */
-  public boolean has(String parameter) {
-    return parameters().stream().anyMatch(known -> known.name().equals(parameter));
+  /** Whether json and ndjson in parameter stage ask for data: they may mean something else. */
+  public boolean dataByStage() {
+    return dataByOwnStage || parameters().stream().noneMatch(own -> own.name().equals("stage"));
   }
 
   private static List<Class<? extends Outcome>> permitted(Class<? extends Outcome> result) {

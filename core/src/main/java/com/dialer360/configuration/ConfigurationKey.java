@@ -19,6 +19,7 @@ public enum ConfigurationKey {
   HTTP_IDLE_SECONDS(
       "30",
       "how long a client may take nothing of its answer, or send nothing, before it is cut off"),
+  HTTP_STREAM_LISTENERS("500", "live streams that are open at the same time; 0 for none"),
   DATABASE_URL("", "JDBC address of a MariaDB; empty starts one in the data folder"),
   DATABASE_USER("", "database user"),
   DATABASE_PASSWORD("", "password of the database user"),

@@ -6,6 +6,7 @@ import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
 import com.dialer360.access.Login;
 import com.dialer360.access.Occasion;
+import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.catalogue.CheckOrder;
 import com.dialer360.catalogue.Parameters;
 import com.dialer360.log.CallLog;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The one way in for untyped callers. Source: common.md, "Order of evaluation". */
 public final class ApiGateway {
@@ -54,6 +56,18 @@ public final class ApiGateway {
    *     nothing was changed, unless it says that this is in doubt
    */
   public Reply<?> call(ApiRequest request) {
+    return call(request, useCases::named);
+  }
+
+  /**
+   * The same with this function, which stands in no catalogue, whatever name the request has. The
+   * caller is let in, refused and logged as for any other.
+   */
+  public Reply<?> call(ApiRequest request, ApiFunction<?, ?> unlisted) {
+    return call(request, name -> Optional.of(useCases.of(unlisted)));
+  }
+
+  private Reply<?> call(ApiRequest request, Function<String, Optional<UseCase<?, ?>>> named) {
     Parameters parameters =
         new Parameters(withCredentials(request), settings.current().useNonLatin());
     Occasion occasion = occasion(request, parameters);
@@ -64,7 +78,7 @@ public final class ApiGateway {
     if (COFFEE.contains(function)) {
       return refuse(stranger, function, new Refusal.Coffee(function));
     }
-    Optional<UseCase<?, ?>> useCase = useCases.named(function);
+    Optional<UseCase<?, ?>> useCase = named.apply(function);
     if (useCase.filter(open -> open.entry().checkOrder() == CheckOrder.OPEN).isPresent()) {
       return useCase.get().execute(stranger, parameters);
     }

@@ -24,7 +24,8 @@ public final class AgentStatsExport
           Effect.READ,
           Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
           AgentStatsExportCommand.class,
-          AgentStatsExportResult.class);
+          AgentStatsExportResult.class)
+          .withDataByOwnStage();
 
   private static final int MOST = 10_000_000;
   private static final AgentStatsExportCommand NOTHING_SENT =

@@ -18,9 +18,7 @@ public record AgentStatsExportCommand(
     @Parameter("One agent, 1 to 20 characters; all agents else.") String agentUser,
     @Parameter(value = "Times in hours (H or HF), minutes (M) or seconds (S).", fallback = "HF")
         TimeFormat timeFormat,
-    @Parameter(
-            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
-            fallback = "pipe")
+    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header,

@@ -26,7 +26,8 @@ public final class CallidInfo implements ApiFunction<CallidInfoCommand, CallidIn
           Effect.READ,
           Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
           CallidInfoCommand.class,
-          CallidInfoResult.class);
+          CallidInfoResult.class)
+          .withDataByOwnStage();
 
   private static final CallidInfoCommand NOTHING_SENT =
       CommandShape.unsent(CallidInfoCommand.class);

@@ -16,9 +16,7 @@ public record CallidInfoCommand(
             required = true)
         String callId,
     @Parameter(value = "YES tells more of the call.", fallback = "NO") OnlyYes detail,
-    @Parameter(
-            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
-            fallback = "pipe")
+    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header,

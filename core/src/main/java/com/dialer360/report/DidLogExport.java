@@ -23,7 +23,8 @@ public final class DidLogExport implements ApiFunction<DidLogExportCommand, DidL
           Effect.READ,
           Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
           DidLogExportCommand.class,
-          DidLogExportResult.class);
+          DidLogExportResult.class)
+          .withDataByOwnStage();
 
   private static final int MOST = 100_000;
   private static final DidLogExportCommand NOTHING_SENT =

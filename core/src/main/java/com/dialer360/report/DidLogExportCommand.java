@@ -12,9 +12,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record DidLogExportCommand(
     @Parameter(value = "The DID, 1 to 20 characters.", required = true) String phoneNumber,
     @Parameter(value = "Day of the calls, YYYY-MM-DD.", required = true) String date,
-    @Parameter(
-            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
-            fallback = "pipe")
+    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header,

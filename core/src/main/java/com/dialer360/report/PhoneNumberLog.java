@@ -25,7 +25,8 @@ public final class PhoneNumberLog
           Effect.READ,
           Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
           PhoneNumberLogCommand.class,
-          PhoneNumberLogResult.class);
+          PhoneNumberLogResult.class)
+          .withDataByOwnStage();
 
   private static final int MOST = 100_000;
   private static final PhoneNumberLogCommand NOTHING_SENT =

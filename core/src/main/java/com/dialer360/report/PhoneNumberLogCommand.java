@@ -19,9 +19,7 @@ public record PhoneNumberLogCommand(
     @Parameter(value = "Calls that came IN, went OUT, or ALL.", fallback = "OUT") CallType type,
     @Parameter(value = "LAST for the newest call only, or ALL.", fallback = "ALL")
         CallDetail detail,
-    @Parameter(
-            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
-            fallback = "pipe")
+    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header,

@@ -22,7 +22,8 @@ public final class RecordingLookup
           Effect.READ,
           Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
           RecordingLookupCommand.class,
-          RecordingLookupResult.class);
+          RecordingLookupResult.class)
+          .withDataByOwnStage();
 
   private static final int MOST = 100_000;
   private static final RecordingLookupCommand NOTHING_SENT =

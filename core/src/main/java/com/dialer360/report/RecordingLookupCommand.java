@@ -18,9 +18,7 @@ public record RecordingLookupCommand(
     @Parameter("Day of the recording, YYYY-MM-DD; goes with agent_user.") String date,
     @Parameter("Unique id of the call, more than 8 characters; what follows its dot is no matter.")
         String uniqueid,
-    @Parameter(
-            value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",
-            fallback = "pipe")
+    @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
         Stage stage,
     @Parameter(value = "YES prints the names of the columns first.", fallback = "NO")
         OnlyYes header) {

@@ -6,6 +6,7 @@ import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.list.BigListProgress;
 import com.dialer360.monitor.SwitchControl;
+import com.dialer360.realtime.BoardFeed;
 import com.dialer360.system.VersionSettings;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -31,6 +32,7 @@ public final class CoreModule extends AbstractModule {
     bind(VersionSettings.class).toInstance(VersionSettings.of(configuration));
     bind(BigListProgress.class).toInstance(step -> {});
     bind(ApiGateway.class).asEagerSingleton();
+    bind(BoardFeed.class).in(Singleton.class);
     Multibinder<ApiFunction<?, ?>> functions =
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});
     OptionalBinder.newOptionalBinder(binder(), SwitchControl.class);

@@ -7,6 +7,8 @@ import com.dialer360.access.Flag;
 import com.dialer360.access.Permission;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Outcome;
+import com.dialer360.realtime.AgentStatus;
+import com.dialer360.report.DidLogExport;
 import com.dialer360.outcome.Success;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +44,11 @@ class FunctionEntryTest {
   }
 
   @Test
-  void knowsItsOwnParameters() {
-    assertThat(entry.has("phone_number")).isTrue();
-    assertThat(entry.has("stage")).isFalse();
+  void stageMayAskForDataUnlessItIsItsOwn() {
+    assertThat(entry.dataByStage()).isTrue();
+    assertThat(AgentStatus.ENTRY.dataByStage()).isFalse();
+    assertThat(DidLogExport.ENTRY.dataByStage()).isTrue();
+    assertThat(AgentStatus.ENTRY.withDataByOwnStage().dataByStage()).isTrue();
   }
 
   @Test
@@ -56,9 +60,9 @@ class FunctionEntryTest {
 
   @Test
   void changesTheOrderOfChecksAlone() {
-    assertThat(entry.restrictedToLists().checkedIn(CheckOrder.OPEN))
+    assertThat(entry.restrictedToLists().withDataByOwnStage().checkedIn(CheckOrder.OPEN))
         .usingRecursiveComparison()
-        .ignoringFields("checkOrder", "listRestricted")
+        .ignoringFields("checkOrder", "listRestricted", "dataByOwnStage")
         .isEqualTo(entry);
     assertThat(entry.restrictedToLists().checkedIn(CheckOrder.OPEN))
         .extracting(FunctionEntry::checkOrder, FunctionEntry::listRestricted)

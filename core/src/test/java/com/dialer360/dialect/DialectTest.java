@@ -12,6 +12,7 @@ import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.SnakeCase;
 import com.dialer360.outcome.Success;
+import com.dialer360.realtime.StreamAgents;
 import com.dialer360.table.Row;
 import com.dialer360.wiring.Dialer360;
 import java.util.Arrays;
@@ -109,6 +110,7 @@ class DialectTest {
             "refusal.login_bad",
             "refusal.login_locked",
             "refusal.login_ip_blocked",
+            "stream_agents.continued",
             "sounds_list.tab",
             "sounds_list.link",
             "sounds_list.choice",
@@ -180,6 +182,7 @@ class DialectTest {
         entry.outcomes().forEach(outcome -> add(all, outcome));
       }
     }
+    StreamAgents.ENTRY.outcomes().forEach(outcome -> add(all, outcome));
     return all;
   }
 

@@ -50,6 +50,7 @@ import com.dialer360.realtime.AgentInGroups;
 import com.dialer360.realtime.GroupAgents;
 import com.dialer360.realtime.LiveAgents;
 import com.dialer360.realtime.LiveCalls;
+import com.dialer360.realtime.LiveFloor;
 import com.dialer360.report.AgentLogs;
 import com.dialer360.report.CallIds;
 import com.dialer360.report.CallLogs;
@@ -143,6 +144,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryDidLogs didLogs = new InMemoryDidLogs();
   public final InMemoryLiveAgents liveAgents = new InMemoryLiveAgents();
   public final InMemoryFloor floor = new InMemoryFloor();
+  public final InMemoryLiveFloor liveFloor = new InMemoryLiveFloor();
   public final InMemoryAgentInGroups agentInGroups = new InMemoryAgentInGroups();
   public final InMemoryCallIds callIds = new InMemoryCallIds();
   public final InMemoryAgentLogs agentLogs = new InMemoryAgentLogs();
@@ -324,6 +326,7 @@ public final class CallCentre extends AbstractModule {
     bind(LiveAgents.class).toInstance(liveAgents);
     bind(LiveCalls.class).toInstance(floor);
     bind(GroupAgents.class).toInstance(floor);
+    bind(LiveFloor.class).toInstance(liveFloor);
     bind(AgentInGroups.class).toInstance(agentInGroups);
     bind(CallIds.class).toInstance(callIds);
     bind(AgentLogs.class).toInstance(agentLogs);

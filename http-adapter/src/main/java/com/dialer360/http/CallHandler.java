@@ -4,17 +4,11 @@ import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.outcome.Reply;
-import com.dialer360.table.QueryTooSlow;
-import com.dialer360.transaction.DatabaseUnavailable;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes the calls of one mount to the gateway, and brings back what it replies. */
 final class CallHandler implements Handler {
-  private static final Logger LOG = LoggerFactory.getLogger(CallHandler.class);
-
   private final Mount mount;
   private final ApiGateway gateway;
   private final FunctionCatalogue catalogue;
@@ -68,24 +62,12 @@ final class CallHandler implements Handler {
       reply = gateway.call(request);
       answer = mount.answer(call, reply);
     } catch (RuntimeException e) {
-      trouble(context, call, trouble(e), timing);
+      trouble(context, call, Failed.because(e, mount), timing);
       return;
     }
     if (!answer.send(context.res(), () -> timing.stop(call.function(), reply))) {
       timing.stopBroken(call.function());
     }
-  }
-
-  private Trouble trouble(RuntimeException e) {
-    if (e instanceof DatabaseUnavailable unavailable) {
-      LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
-      return unavailable.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable();
-    }
-    if (e instanceof QueryTooSlow) {
-      LOG.warn("{}", e.getMessage());
-      return Trouble.queryTooSlow();
-    }
-    return InternalErrors.logged("a call on " + mount.path(), e);
   }
 
   private void trouble(

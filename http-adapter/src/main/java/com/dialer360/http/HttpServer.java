@@ -17,13 +17,22 @@ public final class HttpServer {
   private final CallsInFlight inFlight = new CallsInFlight();
   private final Duration longestWait;
   private final Metrics metrics;
+  private final AgentStreams streams;
+  private final StreamTimer timer;
   private final Javalin javalin;
 
   private HttpServer(Backend backend, HttpSettings settings, Duration longestWait) {
     this.longestWait = longestWait;
     this.metrics = new Metrics(backend.pool());
+    this.streams =
+        new AgentStreams(
+            backend.feed(), backend.gateway(), settings.streamListeners(), System::nanoTime);
+    metrics.streams(streams);
+    JsonMount json = new JsonMount(new JsonBody());
+    this.timer = new StreamTimer(streams, json);
+    StreamServlet stream = new StreamServlet(streams, backend.gateway(), json, settings, inFlight);
     Routes routes = new Routes(backend, settings, inFlight, metrics);
-    this.javalin = Javalin.create(config -> configure(config, settings, routes));
+    this.javalin = Javalin.create(config -> configure(config, settings, routes, stream));
   }
 
   /**
@@ -44,6 +53,7 @@ public final class HttpServer {
     HttpServer server = new HttpServer(backend, settings, longestWait);
     try {
       server.javalin.start();
+      server.timer.start();
     } catch (JavalinException e) {
       server.metrics.close();
       throw new IllegalStateException(
@@ -59,10 +69,13 @@ public final class HttpServer {
 
   /**
    * Stops: from now on {@code /health/ready} says so and calls are refused; those that are being
-   * worked on are waited for, 20 seconds at most. Returns when nothing listens any more.
+   * worked on are waited for, 20 seconds at most, and streams end at once. Returns when nothing
+   * listens any more.
    */
   public void stop() {
     inFlight.close();
+    streams.close();
+    timer.close();
     try {
       if (!inFlight.awaitEnd(longestWait)) {
         LOG.warn("calls that took longer than {} are broken off", longestWait);
@@ -74,7 +87,8 @@ public final class HttpServer {
     metrics.close();
   }
 
-  private static void configure(JavalinConfig config, HttpSettings settings, Routes routes) {
+  private static void configure(
+      JavalinConfig config, HttpSettings settings, Routes routes, StreamServlet stream) {
     JettyTuning tuning = new JettyTuning(settings);
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -83,6 +97,7 @@ public final class HttpServer {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.threadPool = tuning.threads();
     config.jetty.addConnector(tuning::connector);
+    config.jetty.modifyServletContextHandler(stream::addTo);
     config.router.javaLangErrorHandler(
         (response, error) -> InternalErrors.answered(error, response));
     routes.addTo(config.routes);

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param maxRequestBytes longest request body
  * @param longestIdle how long a connection may stand still, in either direction, before it is
  *     closed
+ * @param streamListeners streams that are open at the same time
  */
 public record HttpSettings(
     String host,
@@ -31,9 +32,11 @@ public record HttpSettings(
     Map<String, DialectName> mounts,
     int threads,
     int maxRequestBytes,
-    Duration longestIdle) {
+    Duration longestIdle,
+    int streamListeners) {
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_THREADS = 10_000;
+  private static final int MOST_LISTENERS = 10_000;
   private static final int LEAST_BYTES = 1_024;
   private static final int MOST_BYTES = 104_857_600;
   private static final int MOST_IDLE_SECONDS = 3_600;
@@ -41,7 +44,8 @@ public record HttpSettings(
   /** A plain path and a dialect: characters that routes give a meaning to are left out. */
   private static final Pattern MOUNT = Pattern.compile("(/[A-Za-z0-9._~/-]*)=([A-Za-z0-9]+)");
 
-  private static final Pattern OWN_PATH = Pattern.compile("/(api/v1|health|metrics)(/.*)?");
+  private static final Pattern OWN_PATH =
+      Pattern.compile("/(api/v1|health|metrics|wallboard)(/.*)?");
 
   public HttpSettings {
     mounts = Collections.unmodifiableMap(new LinkedHashMap<>(mounts));
@@ -60,7 +64,8 @@ public record HttpSettings(
         configuration.number(ConfigurationKey.HTTP_THREADS, 1, MOST_THREADS),
         configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES),
         Duration.ofSeconds(
-            configuration.number(ConfigurationKey.HTTP_IDLE_SECONDS, 1, MOST_IDLE_SECONDS)));
+            configuration.number(ConfigurationKey.HTTP_IDLE_SECONDS, 1, MOST_IDLE_SECONDS)),
+        configuration.number(ConfigurationKey.HTTP_STREAM_LISTENERS, 0, MOST_LISTENERS));
   }
 
   private static Map<String, DialectName> mounts(Configuration configuration) {
@@ -77,7 +82,8 @@ public record HttpSettings(
       }
       if (OWN_PATH.matcher(parts.group(1)).matches()) {
         throw configuration.refused(
-            ConfigurationKey.HTTP_MOUNTS, "of paths other than /api/v1, /health and /metrics");
+            ConfigurationKey.HTTP_MOUNTS,
+            "of paths other than /api/v1, /health, /metrics and /wallboard");
       }
       if (mounts.put(parts.group(1), dialect.get()) != null) {
         throw configuration.refused(

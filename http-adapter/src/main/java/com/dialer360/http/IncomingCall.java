@@ -18,8 +18,6 @@ import java.util.function.Supplier;
  * @param links where links of a page lead
  */
 record IncomingCall(String function, boolean json, boolean lines, Supplier<PageLinks> links) {
-  private static final String STAGE = "stage";
-
   /** A call whose body has not been read. */
   static IncomingCall unread(HttpServletRequest request, FunctionCatalogue catalogue) {
     Map<String, String> query = new HashMap<>();
@@ -37,9 +35,9 @@ record IncomingCall(String function, boolean json, boolean lines, Supplier<PageL
       HttpServletRequest request, Map<String, String> sent, FunctionCatalogue catalogue) {
     Parameters parameters = new Parameters(sent, false);
     String function = parameters.text("function");
-    String stage = parameters.text(STAGE);
+    String stage = parameters.text("stage");
     boolean lines = stage.equals("ndjson");
-    boolean stageAsks = (lines || stage.equals("json")) && !hasOwnStage(function, catalogue);
+    boolean stageAsks = (lines || stage.equals("json")) && dataByStage(function, catalogue);
     return new IncomingCall(
         function,
         stageAsks || AcceptHeader.prefersJson(Optional.ofNullable(request.getHeader("Accept"))),
@@ -47,7 +45,7 @@ record IncomingCall(String function, boolean json, boolean lines, Supplier<PageL
         () -> PageLinks.of(request));
   }
 
-  private static boolean hasOwnStage(String function, FunctionCatalogue catalogue) {
-    return catalogue.find(function).filter(known -> known.entry().has(STAGE)).isPresent();
+  private static boolean dataByStage(String function, FunctionCatalogue catalogue) {
+    return catalogue.find(function).map(known -> known.entry().dataByStage()).orElse(true);
   }
 }

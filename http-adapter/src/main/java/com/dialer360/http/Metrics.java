@@ -40,6 +40,13 @@ final class Metrics implements AutoCloseable {
     return registry;
   }
 
+  /** Tells how many streams are open. */
+  void streams(AgentStreams streams) {
+    Gauge.builder("dialer360.stream.listeners", streams, AgentStreams::size)
+        .description("live streams that are open")
+        .register(registry);
+  }
+
   void show(Context context) {
     Answer.of(200, FORMAT, registry.scrape()).send(context.res());
   }

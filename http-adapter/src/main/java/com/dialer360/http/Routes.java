@@ -46,6 +46,8 @@ final class Routes {
     addPage(routes, "/health/live", health::live);
     addPage(routes, "/health/ready", health::ready);
     addPage(routes, "/metrics", metrics::show);
+    WallboardPage wallboard = WallboardPage.load();
+    wallboard.paths().forEach(path -> addPage(routes, path, wallboard.at(path)));
     routes.exception(
         HttpResponseException.class, (refused, context) -> send(trouble(refused), context));
     routes.exception(Exception.class, Routes::failed);

@@ -65,6 +65,19 @@ record Trouble(int status, String code, String message, Map<String, String> head
         Map.of(RETRY_AFTER, "5", "Connection", "close"));
   }
 
+  static Trouble tooManyListeners(int most) {
+    return new Trouble(
+        503,
+        "too_many_listeners",
+        "ERROR: TOO MANY LISTENERS - at most " + most + " streams are open at the same time",
+        Map.of(RETRY_AFTER, "30"));
+  }
+
+  static Trouble onlyGet() {
+    return new Trouble(
+        405, "method_not_allowed", "ERROR: METHOD NOT ALLOWED - use GET", Map.of("Allow", "GET"));
+  }
+
   /**
    * @param id under which the log has the details
    */

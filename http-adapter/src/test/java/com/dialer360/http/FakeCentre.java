@@ -17,9 +17,12 @@ import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.UseCases;
 import com.dialer360.log.ApiLogRow;
 import com.dialer360.log.CallLog;
+import com.dialer360.realtime.BoardFeed;
+import com.dialer360.realtime.LiveBoard;
 import com.dialer360.settings.SystemSettings;
 import com.dialer360.system.PoolGauges;
 import com.dialer360.timezone.ServerTime;
+import com.dialer360.transaction.DatabaseUnavailable;
 import com.dialer360.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,17 +32,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
  * A call centre in memory behind the real gateway: user 6666 with password 1234 may do everything,
- * user 7777 with the same password has too low a level for add_lead.
+ * user 7777 with the same password has too low a level for add_lead, and sees group AGENTS only.
  */
 final class FakeCentre {
   private static final Instant NOW = Instant.parse("2017-06-01T18:30:00Z");
 
+  private static final UserGroup ADMINS =
+      new UserGroup(
+          "ADMIN", true, AllowedCampaigns.parse("-ALL"), ViewableGroups.parse("--ALL--"), "");
+  private static final UserGroup AGENTS =
+      new UserGroup(
+          "AGENTS", true, AllowedCampaigns.parse(" C1 -"), ViewableGroups.parse(" AGENTS "), "");
+
   final FakeLead lead = new FakeLead();
   final FakeCalls calls = new FakeCalls();
+  final FakeFloor floor = new FakeFloor();
+  final Users users = new Users();
   volatile Runnable beforeLogging = () -> {};
   final List<Occasion> logged = new CopyOnWriteArrayList<>();
   final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -53,7 +66,7 @@ final class FakeCentre {
     FunctionCatalogue catalogue = new FunctionCatalogue(Set.of(lead, new FakeSounds(), calls));
     Login login =
         new Login(
-            new Users(),
+            users,
             new AddressRules((list, addresses) -> false, () -> settings),
             (password, current) -> Optional.empty(),
             () -> settings,
@@ -62,6 +75,7 @@ final class FakeCentre {
         new ApiGateway(
             () -> settings, login, new UseCases(catalogue, transactions, log), transactions, log),
         catalogue,
+        new BoardFeed(new LiveBoard(floor, transactions, time)),
         () -> problem,
         new Pool());
   }
@@ -84,7 +98,30 @@ final class FakeCentre {
     }
   }
 
-  private static final class Users implements Accounts {
+  static final class Users implements Accounts {
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger successes = new AtomicInteger();
+    private volatile boolean active = true;
+    private volatile boolean away;
+
+    /** From now on nobody may log in. */
+    void deactivate() {
+      active = false;
+    }
+
+    /** From now on the database cannot be reached. */
+    void goAway() {
+      away = true;
+    }
+
+    int failures() {
+      return failures.get();
+    }
+
+    int successes() {
+      return successes.get();
+    }
+
     @Override
     public Optional<LoginState> loginState(Credentials credentials) {
       return account(credentials.user())
@@ -102,29 +139,31 @@ final class FakeCentre {
 
     @Override
     public Optional<Account> account(String user) {
+      if (away) {
+        throw new DatabaseUnavailable(new IllegalStateException("away"));
+      }
       return Set.of("6666", "7777").contains(user)
           ? Optional.of(
               new Account(
                   user,
                   user.equals("6666") ? 9 : 7,
-                  true,
+                  active,
                   Set.of(Flag.values()),
                   false,
                   " ALL_FUNCTIONS ",
-                  new UserGroup(
-                      "ADMIN",
-                      true,
-                      AllowedCampaigns.parse("-ALL"),
-                      ViewableGroups.parse("--ALL--"),
-                      "")))
+                  user.equals("6666") ? ADMINS : AGENTS))
           : Optional.empty();
     }
 
     @Override
-    public void loginSucceeded(String user, LocalDateTime now, String address) {}
+    public void loginSucceeded(String user, LocalDateTime now, String address) {
+      successes.incrementAndGet();
+    }
 
     @Override
-    public void loginFailed(String user, String address) {}
+    public void loginFailed(String user, String address) {
+      failures.incrementAndGet();
+    }
 
     @Override
     public void failuresStartAgain(String user, LocalDateTime now, String address) {}

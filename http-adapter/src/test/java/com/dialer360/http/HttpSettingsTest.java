@@ -31,7 +31,8 @@ class HttpSettingsTest {
                     "/vicidial/non_agent_api.php", DialectName.VICIDIAL),
                 64,
                 1_048_576,
-                Duration.ofSeconds(30)));
+                Duration.ofSeconds(30),
+                500));
     assertThat(settings.mounts().keySet())
         .containsExactly("/adminpanel/api.php", "/vicidial/non_agent_api.php");
   }
@@ -46,7 +47,8 @@ class HttpSettingsTest {
                 "http.mounts", "/b=Vicidial , /a/x.php=dialer360",
                 "http.threads", "7",
                 "http.max.request.bytes", "2048",
-                "http.idle.seconds", "5"));
+                "http.idle.seconds", "5",
+                "http.stream.listeners", "9"));
     assertThat(settings.host()).isEqualTo("0.0.0.0");
     assertThat(settings.port()).isZero();
     assertThat(settings.mounts())
@@ -55,6 +57,7 @@ class HttpSettingsTest {
     assertThat(settings.threads()).isEqualTo(7);
     assertThat(settings.maxRequestBytes()).isEqualTo(2_048);
     assertThat(settings.longestIdle()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(settings.streamListeners()).isEqualTo(9);
   }
 
   @ParameterizedTest
@@ -76,6 +79,8 @@ class HttpSettingsTest {
         "http.mounts; /a=vicidial,/a=dialer360; of different paths, and /a is twice",
         "http.mounts; /health/live=vicidial; of paths other than",
         "http.mounts; /api/v1/x=vicidial; of paths other than",
+        "http.mounts; /wallboard=vicidial; of paths other than",
+        "http.stream.listeners; 10001; a whole number from 0 to 10000",
       })
   void refusesWhatCannotBeUsed(String key, String value, String complaint) {
     assertThatThrownBy(() -> of(Map.of(key, value)))

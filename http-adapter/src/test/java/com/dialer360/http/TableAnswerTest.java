@@ -111,6 +111,7 @@ class TableAnswerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/adminpanel/api.php?stage=json&, */*",
     "/adminpanel/api.php?, application/json",
     "/vicidial/non_agent_api.php?stage=csv&, application/json",
     "/api/v1/phone_number_log?, */*",
@@ -131,24 +132,10 @@ class TableAnswerTest {
     assertThat(rows.get(1)).hasSize(9);
   }
 
-  /** Its stage is its own: see docs/adr/0013. */
   @ParameterizedTest
-  @CsvSource({
-    "/adminpanel/api.php, json",
-    "/adminpanel/api.php, ndjson",
-    "/vicidial/non_agent_api.php, json"
-  })
-  void atTheTextAddressesAnUnknownStageIsBars(String page, String stage) {
-    HttpResponse<String> answer = server.get(page + "?stage=" + stage + "&" + LIST);
-
-    assertThat(answer.body()).isEqualTo(LINE + LINE);
-    assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"/adminpanel/api.php, application/json", "/api/v1/phone_number_log, */*"})
-  void dataMayComeAnObjectALine(String page, String accept) throws JsonProcessingException {
-    HttpResponse<String> answer = server.get(page + "?stage=ndjson&" + LIST, "Accept", accept);
+  @CsvSource({"/adminpanel/api.php", "/api/v1/phone_number_log"})
+  void dataMayComeAnObjectALine(String page) throws JsonProcessingException {
+    HttpResponse<String> answer = server.get(page + "?stage=ndjson&" + LIST);
 
     assertThat(answer.headers().firstValue("Content-Type"))
         .contains("application/x-ndjson; charset=utf-8");

@@ -59,6 +59,7 @@ import com.dialer360.persistence.table.ListReferencesTable;
 import com.dialer360.persistence.table.ListsTable;
 import com.dialer360.persistence.table.LiveAgentsTable;
 import com.dialer360.persistence.table.LiveCallsTable;
+import com.dialer360.persistence.table.LiveFloorTable;
 import com.dialer360.persistence.table.LogKeysTable;
 import com.dialer360.persistence.table.LoggedCallsTable;
 import com.dialer360.persistence.table.ManagerRequestsTable;
@@ -91,6 +92,7 @@ import com.dialer360.realtime.AgentInGroups;
 import com.dialer360.realtime.GroupAgents;
 import com.dialer360.realtime.LiveAgents;
 import com.dialer360.realtime.LiveCalls;
+import com.dialer360.realtime.LiveFloor;
 import com.dialer360.report.AgentLogs;
 import com.dialer360.report.CallIds;
 import com.dialer360.report.CallLogs;
@@ -139,6 +141,7 @@ final class PortTables {
           new PortTable<>(Lists.class, ListsTable.class),
           new PortTable<>(LiveAgents.class, LiveAgentsTable.class),
           new PortTable<>(LiveCalls.class, LiveCallsTable.class),
+          new PortTable<>(LiveFloor.class, LiveFloorTable.class),
           new PortTable<>(LoggedCalls.class, LoggedCallsTable.class),
           new PortTable<>(ManagerRequests.class, ManagerRequestsTable.class),
           new PortTable<>(ManagersPhones.class, ManagersPhonesTable.class),

@@ -6,6 +6,7 @@ import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.fixtures.SettableClock;
 import com.dialer360.fixtures.data.CallCentre;
 import com.dialer360.persistence.cache.Caches;
+import com.dialer360.realtime.LiveBoard;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -28,9 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealtimeStatementsTest {
   /**
    * As large as the number of agents and calls at one moment, where to count all is to read all;
-   * and the in-groups that there are.
+   * the in-groups that there are; and what calls were counted by.
    */
-  private static final Set<String> SMALL = Set.of("l", "called", "dialer360_inbound_groups");
+  private static final Set<String> SMALL =
+      Set.of("l", "called", "dialer360_inbound_groups", "<derived2>");
 
   private static final Pattern OF_THE_FLOOR =
       Pattern.compile("^SELECT.*dialer360_(live_agents|auto_calls|list)\\b");
@@ -204,6 +206,18 @@ class RealtimeStatementsTest {
       centre.execute("UPDATE {p}users SET user_group = 'ADMIN' WHERE user = '6666'");
       database.dialer().part(Caches.class).flush();
     }
+  }
+
+  @Test
+  void aLookAtTheWholeFloorReadsTwiceAndNothingThatGrows() {
+    LiveBoard board = database.dialer().part(LiveBoard.class);
+
+    List<String> reads =
+        GeneralLog.of(centre, board::look).stream()
+            .filter(text -> text.startsWith("SELECT"))
+            .toList();
+
+    assertThat(reads).hasSize(2).allSatisfy(RealtimeStatementsTest::goesThroughIndexes);
   }
 
   private static void goesThroughIndexes(String statement) {

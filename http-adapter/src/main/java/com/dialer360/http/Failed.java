@@ -1,0 +1,26 @@
+package com.dialer360.http;
+
+import com.dialer360.table.QueryTooSlow;
+import com.dialer360.transaction.DatabaseUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what a call that ended in an exception is answered, and logs why. */
+final class Failed {
+  private static final Logger LOG = LoggerFactory.getLogger(Failed.class);
+
+  private Failed() {}
+
+  /** The answer to a call on this mount. */
+  static Trouble because(RuntimeException e, Mount mount) {
+    if (e instanceof DatabaseUnavailable unavailable) {
+      LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
+      return unavailable.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable();
+    }
+    if (e instanceof QueryTooSlow) {
+      LOG.warn("{}", e.getMessage());
+      return Trouble.queryTooSlow();
+    }
+    return InternalErrors.logged("a call on " + mount.path(), e);
+  }
+}
