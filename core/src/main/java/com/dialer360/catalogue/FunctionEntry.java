@@ -54,15 +54,7 @@ public record FunctionEntry<C extends Record>(
   /** The same with another order of checks. */
   public FunctionEntry<C> checkedIn(CheckOrder order) {
     return new FunctionEntry<>(
-        name,
-        summary,
-        effect,
-        permission,
-        order,
-        listRestricted,
-        dataByOwnStage,
-        shape,
-        outcomes);
+        name, summary, effect, permission, order, listRestricted, dataByOwnStage, shape, outcomes);
   }
 
   /** The same, bound by api_list_restrict. */

@@ -19,12 +19,12 @@ public final class AgentStatsExport
   /** What the catalogue knows of it. */
   public static final FunctionEntry<AgentStatsExportCommand> ENTRY =
       FunctionEntry.of(
-          "agent_stats_export",
-          "exports agent statistics for set time period",
-          Effect.READ,
-          Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
-          AgentStatsExportCommand.class,
-          AgentStatsExportResult.class)
+              "agent_stats_export",
+              "exports agent statistics for set time period",
+              Effect.READ,
+              Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
+              AgentStatsExportCommand.class,
+              AgentStatsExportResult.class)
           .withDataByOwnStage();
 
   private static final int MOST = 10_000_000;

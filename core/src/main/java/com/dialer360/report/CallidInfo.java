@@ -21,12 +21,12 @@ public final class CallidInfo implements ApiFunction<CallidInfoCommand, CallidIn
   /** What the catalogue knows of it. */
   public static final FunctionEntry<CallidInfoCommand> ENTRY =
       FunctionEntry.of(
-          "callid_info",
-          "information about a call based upon the caller_code or call ID",
-          Effect.READ,
-          Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
-          CallidInfoCommand.class,
-          CallidInfoResult.class)
+              "callid_info",
+              "information about a call based upon the caller_code or call ID",
+              Effect.READ,
+              Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
+              CallidInfoCommand.class,
+              CallidInfoResult.class)
           .withDataByOwnStage();
 
   private static final CallidInfoCommand NOTHING_SENT =

@@ -18,12 +18,12 @@ public final class DidLogExport implements ApiFunction<DidLogExportCommand, DidL
   /** What the catalogue knows of it. */
   public static final FunctionEntry<DidLogExportCommand> ENTRY =
       FunctionEntry.of(
-          "did_log_export",
-          "exports all calls inbound to a DID for one day",
-          Effect.READ,
-          Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
-          DidLogExportCommand.class,
-          DidLogExportResult.class)
+              "did_log_export",
+              "exports all calls inbound to a DID for one day",
+              Effect.READ,
+              Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
+              DidLogExportCommand.class,
+              DidLogExportResult.class)
           .withDataByOwnStage();
 
   private static final int MOST = 100_000;

@@ -20,12 +20,12 @@ public final class PhoneNumberLog
   /** What the catalogue knows of it. */
   public static final FunctionEntry<PhoneNumberLogCommand> ENTRY =
       FunctionEntry.of(
-          "phone_number_log",
-          "exports list of calls placed to one of more phone numbers",
-          Effect.READ,
-          Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
-          PhoneNumberLogCommand.class,
-          PhoneNumberLogResult.class)
+              "phone_number_log",
+              "exports list of calls placed to one of more phone numbers",
+              Effect.READ,
+              Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
+              PhoneNumberLogCommand.class,
+              PhoneNumberLogResult.class)
           .withDataByOwnStage();
 
   private static final int MOST = 100_000;

@@ -17,12 +17,12 @@ public final class RecordingLookup
   /** What the catalogue knows of it. */
   public static final FunctionEntry<RecordingLookupCommand> ENTRY =
       FunctionEntry.of(
-          "recording_lookup",
-          "looks up recordings based upon user and date or lead_id",
-          Effect.READ,
-          Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
-          RecordingLookupCommand.class,
-          RecordingLookupResult.class)
+              "recording_lookup",
+              "looks up recordings based upon user and date or lead_id",
+              Effect.READ,
+              Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
+              RecordingLookupCommand.class,
+              RecordingLookupResult.class)
           .withDataByOwnStage();
 
   private static final int MOST = 100_000;

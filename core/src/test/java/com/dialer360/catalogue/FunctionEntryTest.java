@@ -7,9 +7,9 @@ import com.dialer360.access.Flag;
 import com.dialer360.access.Permission;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Outcome;
+import com.dialer360.outcome.Success;
 import com.dialer360.realtime.AgentStatus;
 import com.dialer360.report.DidLogExport;
-import com.dialer360.outcome.Success;
 import org.junit.jupiter.api.Test;
 
 class FunctionEntryTest {

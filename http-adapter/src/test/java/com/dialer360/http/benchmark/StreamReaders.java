@@ -16,8 +16,12 @@ import java.util.concurrent.Future;
 /** Listeners to the stream, who note when each event has come in whole. */
 final class StreamReaders implements AutoCloseable {
   private static final String REQUEST =
-      "GET /api/v1/stream/agents?source=bench&user=6666&pass=1234 HTTP/1.1\r\n"
-          + "Host: 127.0.0.1\r\n\r\n";
+      String.join(
+          "\r\n",
+          "GET /api/v1/stream/agents?source=bench&user=6666&pass=1234 HTTP/1.1",
+          "Host: 127.0.0.1",
+          "",
+          "");
   private static final byte[] DATA = "data: ".getBytes(StandardCharsets.US_ASCII);
 
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
