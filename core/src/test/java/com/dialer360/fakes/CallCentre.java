@@ -21,6 +21,7 @@ import com.dialer360.lead.Hopper;
 import com.dialer360.lead.LeadFields;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
+import com.dialer360.lead.NewLeads;
 import com.dialer360.list.ListLeads;
 import com.dialer360.list.ListReferences;
 import com.dialer360.list.Lists;
@@ -294,6 +295,7 @@ public final class CallCentre extends AbstractModule {
     bind(GroupAliases.class).toInstance(groupAliases);
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
+    bind(NewLeads.class).toInstance(leads);
     bind(EditableLeads.class).toInstance(editableLeads);
     bind(LeadFields.class).toInstance(leadFields);
     bind(LoggedCalls.class).toInstance(loggedCalls);

@@ -8,6 +8,7 @@ import com.dialer360.lead.LeadList;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.lead.NewLead;
+import com.dialer360.lead.NewLeads;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Leads by id; texts are compared without letter case, as by collation. */
-public final class InMemoryLeads implements Leads {
+public final class InMemoryLeads implements Leads, NewLeads {
   private final LeadLists lists;
   private final TreeMap<Long, NewLead> rows = new TreeMap<>();
   private final Map<Long, String> entryLists = new HashMap<>();
@@ -90,6 +91,16 @@ public final class InMemoryLeads implements Leads {
                     .orElse(true))
         .map(row -> new ExistingLead(row.getKey(), row.getValue().listId()))
         .findFirst();
+  }
+
+  @Override
+  public List<Optional<ExistingLead>> findDuplicates(List<DuplicateSearch> sought) {
+    return sought.stream().map(this::findDuplicate).toList();
+  }
+
+  @Override
+  public List<OptionalLong> add(List<NewLead> leads) {
+    return leads.stream().map(this::add).toList();
   }
 
   @Override

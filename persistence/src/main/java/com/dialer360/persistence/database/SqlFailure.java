@@ -78,12 +78,17 @@ public final class SqlFailure {
         : new DatabaseUnavailable(failure);
   }
 
+  /** True when the database is well, and takes none of these values. */
+  public static boolean isRefusal(Throwable failure) {
+    return !isDeadlock(failure) && !isUnavailable(failure);
+  }
+
   /** The id that an insert gave; empty when the database refused these values. */
   public static OptionalLong idUnlessRefused(Supplier<Long> insert) {
     try {
       return OptionalLong.of(insert.get());
     } catch (PersistenceException e) {
-      if (isDeadlock(e) || isUnavailable(e)) {
+      if (!isRefusal(e)) {
         throw e;
       }
       return OptionalLong.empty();

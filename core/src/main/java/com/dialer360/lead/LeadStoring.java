@@ -1,0 +1,133 @@
+package com.dialer360.lead;
+
+import com.dialer360.access.Caller;
+import com.dialer360.timezone.GmtOffset;
+import com.dialer360.timezone.GmtOffsets;
+import com.dialer360.timezone.PhonePlace;
+import com.dialer360.timezone.ServerTime;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Stores the leads that may be added, but for duplicates, and does what is to be done after.
+ * Source: add_lead.md, rules 7 to 13.
+ */
+final class LeadStoring {
+  private final DuplicateCheck duplicateCheck;
+  private final GmtOffsets gmtOffsets;
+  private final Leads leads;
+  private final NewLeads newLeads;
+  private final AfterAdding afterAdding;
+  private final ServerTime serverTime;
+
+  @Inject
+  LeadStoring(
+      DuplicateCheck duplicateCheck,
+      GmtOffsets gmtOffsets,
+      Leads leads,
+      NewLeads newLeads,
+      AfterAdding afterAdding,
+      ServerTime serverTime) {
+    this.duplicateCheck = duplicateCheck;
+    this.gmtOffsets = gmtOffsets;
+    this.leads = leads;
+    this.newLeads = newLeads;
+    this.afterAdding = afterAdding;
+    this.serverTime = serverTime;
+  }
+
+  /** Stores each of these that is no duplicate of a lead that is there, or comes before it. */
+  void store(Caller caller, List<LeadAddition> all) {
+    duplicateCheck.lock(all);
+    List<LeadAddition> rest = all;
+    while (!rest.isEmpty()) {
+      int sure = SureLikeness.leading(rest);
+      List<LeadAddition> now = rest.subList(0, sure);
+      List<RepeatedLead> repeated = duplicateCheck.refuse(now);
+      insert(caller, fresh(now, repeated));
+      rest = told(repeated, rest.subList(sure, rest.size()));
+    }
+  }
+
+  private static List<LeadAddition> fresh(List<LeadAddition> all, List<RepeatedLead> repeated) {
+    List<LeadAddition> fresh = new ArrayList<>(LeadAddition.open(all));
+    if (!repeated.isEmpty()) {
+      fresh.removeAll(repeated.stream().map(RepeatedLead::lead).toList());
+    }
+    return fresh;
+  }
+
+  /** What is left to do: a lead is no repetition of one that the database has refused. */
+  private static List<LeadAddition> told(List<RepeatedLead> repeated, List<LeadAddition> later) {
+    if (repeated.isEmpty()) {
+      return later;
+    }
+    List<LeadAddition> rest = new ArrayList<>();
+    for (RepeatedLead one : repeated) {
+      if (!one.tell()) {
+        rest.add(one.lead());
+      }
+    }
+    rest.addAll(later);
+    return rest;
+  }
+
+  private void insert(Caller caller, List<LeadAddition> fresh) {
+    List<GmtOffset> offsets = gmtOffsets.of(fresh.stream().map(LeadStoring::place).toList());
+    List<NewLead> rows = new ArrayList<>(fresh.size());
+    for (int i = 0; i < fresh.size(); i++) {
+      rows.add(newLead(caller, fresh.get(i).command(), offsets.get(i)));
+    }
+    List<OptionalLong> ids =
+        rows.size() == 1 ? List.of(leads.add(rows.get(0))) : newLeads.add(rows);
+    for (int i = 0; i < fresh.size(); i++) {
+      stored(caller, fresh.get(i), offsets.get(i), ids.get(i));
+    }
+  }
+
+  private void stored(Caller caller, LeadAddition lead, GmtOffset gmtOffset, OptionalLong id) {
+    AddLeadCommand command = lead.command();
+    String phone = command.phoneNumber();
+    String list = command.listId();
+    if (id.isEmpty()) {
+      lead.refuse(new AddLeadResult.LeadNotAdded(phone, list, caller.user()));
+      return;
+    }
+    lead.stored(id.getAsLong());
+    lead.say(new AddLeadResult.LeadAdded(phone, caller.user(), list, id.getAsLong(), gmtOffset));
+    LeadDetails details = command.details();
+    AddedLead added =
+        new AddedLead(
+            id.getAsLong(), phone, list, gmtOffset, details.state(), details.vendorLeadCode());
+    afterAdding.done(caller.user(), command, added).forEach(lead::say);
+  }
+
+  private static PhonePlace place(LeadAddition lead) {
+    AddLeadCommand command = lead.command();
+    LeadDetails details = command.details();
+    return new PhonePlace(
+        command.phoneCode(),
+        command.phoneNumber(),
+        details.state(),
+        details.postalCode(),
+        details.owner(),
+        command.tzMethod());
+  }
+
+  private NewLead newLead(Caller caller, AddLeadCommand command, GmtOffset gmtOffset) {
+    return new NewLead(
+        serverTime.now(),
+        command.callback().callback() ? "CBHOLD" : "NEW",
+        caller.user(),
+        command.listId(),
+        command.entryListId().isEmpty() ? "0" : command.entryListId(),
+        command.phoneCode(),
+        command.phoneNumber(),
+        gmtOffset,
+        command.gender(),
+        command.rank(),
+        command.details());
+  }
+}

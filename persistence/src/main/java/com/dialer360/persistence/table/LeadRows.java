@@ -1,0 +1,124 @@
+package com.dialer360.persistence.table;
+
+import com.dialer360.lead.LeadDetails;
+import com.dialer360.lead.Leads;
+import com.dialer360.lead.NewLead;
+import com.dialer360.lead.NewLeads;
+import com.dialer360.persistence.database.Sessions;
+import com.dialer360.persistence.database.SqlFailure;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Stores leads with one statement for all of them. It is bound by hand: for a thousand rows MyBatis
+ * would put together and read a text of thirty thousand parameters each time.
+ */
+public final class LeadRows implements NewLeads {
+  private static final String COLUMNS =
+      """
+      (entry_date, last_local_call_time, status, user, list_id, entry_list_id, gmt_offset_now,
+       called_since_last_reset, phone_code, phone_number, gender, rank,
+       vendor_lead_code, source_id, title, first_name, middle_initial, last_name,
+       address1, address2, address3, city, state, province, postal_code, country_code,
+       date_of_birth, alt_phone, email, security_phrase, comments, owner)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'N', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              ?, ?, ?, ?, ?, ?)
+      RETURNING lead_id
+      """;
+
+  private final Sessions sessions;
+  private final Leads leads;
+  private final String statement;
+
+  /**
+   * @param leads takes one lead at a time, when one of many is refused
+   * @param prefix of the tables
+   */
+  public LeadRows(Sessions sessions, Leads leads, String prefix) {
+    this.sessions = sessions;
+    this.leads = leads;
+    this.statement = "INSERT INTO " + prefix + "list " + COLUMNS;
+  }
+
+  @Override
+  public List<OptionalLong> add(List<NewLead> rows) {
+    return rows.isEmpty()
+        ? List.of()
+        : sessions.onConnection(connection -> added(connection, rows));
+  }
+
+  private List<OptionalLong> added(Connection connection, List<NewLead> rows) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      return together(connection, rows);
+    } catch (SQLException e) {
+      if (!SqlFailure.isRefusal(e)) {
+        throw e;
+      }
+      connection.rollback(before);
+      return rows.stream().map(leads::add).toList();
+    }
+  }
+
+  private List<OptionalLong> together(Connection connection, List<NewLead> rows)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(statement)) {
+      for (NewLead row : rows) {
+        bind(insert, row);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      List<OptionalLong> ids = new ArrayList<>(rows.size());
+      try (ResultSet returned = insert.getResultSet()) {
+        while (returned.next()) {
+          ids.add(OptionalLong.of(returned.getLong(1)));
+        }
+      }
+      if (ids.size() != rows.size()) {
+        throw new IllegalStateException(rows.size() + " leads have " + ids.size() + " ids");
+      }
+      return ids;
+    }
+  }
+
+  private static void bind(PreparedStatement insert, NewLead lead) throws SQLException {
+    LeadDetails details = lead.details();
+    insert.setObject(1, lead.entryDate());
+    insert.setObject(2, lead.entryDate());
+    insert.setString(3, lead.status());
+    insert.setString(4, lead.user());
+    insert.setString(5, lead.listId());
+    insert.setString(6, lead.entryListId());
+    insert.setBigDecimal(7, lead.gmtOffset().hours());
+    insert.setString(8, lead.phoneCode());
+    insert.setString(9, lead.phoneNumber());
+    insert.setString(10, lead.gender());
+    insert.setString(11, lead.rank());
+    insert.setString(12, details.vendorLeadCode());
+    insert.setString(13, details.sourceId());
+    insert.setString(14, details.title());
+    insert.setString(15, details.firstName());
+    insert.setString(16, details.middleInitial());
+    insert.setString(17, details.lastName());
+    insert.setString(18, details.address1());
+    insert.setString(19, details.address2());
+    insert.setString(20, details.address3());
+    insert.setString(21, details.city());
+    insert.setString(22, details.state());
+    insert.setString(23, details.province());
+    insert.setString(24, details.postalCode());
+    insert.setString(25, details.countryCode());
+    insert.setString(26, details.dateOfBirth());
+    insert.setString(27, details.altPhone());
+    insert.setString(28, details.email());
+    insert.setString(29, details.securityPhrase());
+    insert.setString(30, details.comments());
+    insert.setString(31, details.owner());
+  }
+}
