@@ -128,6 +128,11 @@ final class DuplicateCheck {
         loadedAfter);
   }
 
+  /** False when the check can find nothing, not even in the list itself. */
+  boolean reaches(DuplicateCheckName check, String listId) {
+    return check.scope() != DuplicateSearch.Scope.CAMPAIGN || hasCampaign(listId);
+  }
+
   private boolean hasCampaign(String listId) {
     return !lists.idsOfSameCampaign(listId).isEmpty();
   }

@@ -39,11 +39,25 @@ public final class LeadAdditions {
   /**
    * Adds these leads in the transaction that is open. Access has been checked.
    *
-   * @return what was said of each, in the same order
+   * @return what was said of each, in the same order; nothing of a lead that was added with others
+   *     and of which nobody had to know the id
    */
   public List<List<AddLeadResult>> added(Caller caller, List<AddLeadCommand> sent) {
     List<LeadAddition> all = checked(caller, sent);
     leadStoring.store(caller, LeadAddition.open(all));
+    return all.stream().map(LeadAddition::said).toList();
+  }
+
+  /**
+   * Says what would be refused, and adds nothing. A lead that repeats one before it is told with 0
+   * for the id of that.
+   *
+   * @param rehearsal the same for all batches of a dry run
+   */
+  public List<List<AddLeadResult>> rehearsed(
+      Caller caller, List<AddLeadCommand> sent, Rehearsal rehearsal) {
+    List<LeadAddition> all = checked(caller, sent);
+    leadStoring.rehearse(LeadAddition.open(all), rehearsal);
     return all.stream().map(LeadAddition::said).toList();
   }
 

@@ -6,9 +6,13 @@ import com.dialer360.timezone.GmtOffsets;
 import com.dialer360.timezone.PhonePlace;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stores the leads that may be added, but for duplicates, and does what is to be done after.
@@ -46,15 +50,37 @@ final class LeadStoring {
       int sure = SureLikeness.leading(rest);
       List<LeadAddition> now = rest.subList(0, sure);
       List<RepeatedLead> repeated = duplicateCheck.refuse(now);
-      insert(caller, fresh(now, repeated));
+      insert(
+          caller,
+          fresh(now, repeated),
+          repeated.stream().map(RepeatedLead::earlier).collect(Collectors.toSet()));
       rest = told(repeated, rest.subList(sure, rest.size()));
+    }
+  }
+
+  /** Refuses what {@link #store} would refuse, as far as can be told without storing anything. */
+  void rehearse(List<LeadAddition> all, Rehearsal rehearsal) {
+    duplicateCheck.refuse(all).forEach(RepeatedLead::tellOfNone);
+    Set<DuplicateCheckName> asked = SureLikeness.asked(all);
+    for (LeadAddition lead : LeadAddition.open(all)) {
+      AddLeadCommand command = lead.command();
+      Optional<DuplicateCheckName> repeats =
+          command.duplicateCheck().names().stream()
+              .filter(check -> rehearsal.has(SureLikeness.of(check, command)))
+              .filter(check -> duplicateCheck.reaches(check, command.listId()))
+              .findFirst();
+      if (repeats.isPresent()) {
+        new RepeatedLead(lead, repeats.get(), lead).tellOfNone();
+      } else {
+        asked.forEach(check -> rehearsal.add(SureLikeness.of(check, command)));
+      }
     }
   }
 
   private static List<LeadAddition> fresh(List<LeadAddition> all, List<RepeatedLead> repeated) {
     List<LeadAddition> fresh = new ArrayList<>(LeadAddition.open(all));
     if (!repeated.isEmpty()) {
-      fresh.removeAll(repeated.stream().map(RepeatedLead::lead).toList());
+      fresh.removeAll(repeated.stream().map(RepeatedLead::lead).collect(Collectors.toSet()));
     }
     return fresh;
   }
@@ -74,27 +100,39 @@ final class LeadStoring {
     return rest;
   }
 
-  private void insert(Caller caller, List<LeadAddition> fresh) {
+  /** Stores all of these; with one statement those of which nobody needs to know the id. */
+  private void insert(Caller caller, List<LeadAddition> fresh, Set<LeadAddition> repeated) {
     List<GmtOffset> offsets = gmtOffsets.of(fresh.stream().map(LeadStoring::place).toList());
-    List<NewLead> rows = new ArrayList<>(fresh.size());
+    LocalDateTime now = serverTime.now();
+    List<Insertion> together = new ArrayList<>(fresh.size());
     for (int i = 0; i < fresh.size(); i++) {
-      rows.add(newLead(caller, fresh.get(i).command(), offsets.get(i)));
+      LeadAddition lead = fresh.get(i);
+      Insertion insertion =
+          new Insertion(lead, newLead(caller, lead.command(), offsets.get(i), now));
+      if (fresh.size() == 1 || repeated.contains(lead) || AfterAdding.asked(lead.command())) {
+        insert(caller, insertion);
+      } else {
+        together.add(insertion);
+      }
     }
-    List<OptionalLong> ids =
-        rows.size() == 1 ? List.of(leads.add(rows.get(0))) : newLeads.add(rows);
-    for (int i = 0; i < fresh.size(); i++) {
-      stored(caller, fresh.get(i), offsets.get(i), ids.get(i));
+    if (!together.isEmpty() && !newLeads.add(together.stream().map(Insertion::row).toList())) {
+      together.forEach(insertion -> insert(caller, insertion));
     }
   }
 
-  private void stored(Caller caller, LeadAddition lead, GmtOffset gmtOffset, OptionalLong id) {
+  private record Insertion(LeadAddition lead, NewLead row) {}
+
+  private void insert(Caller caller, Insertion insertion) {
+    LeadAddition lead = insertion.lead();
     AddLeadCommand command = lead.command();
     String phone = command.phoneNumber();
     String list = command.listId();
+    OptionalLong id = leads.add(insertion.row());
     if (id.isEmpty()) {
       lead.refuse(new AddLeadResult.LeadNotAdded(phone, list, caller.user()));
       return;
     }
+    GmtOffset gmtOffset = insertion.row().gmtOffset();
     lead.stored(id.getAsLong());
     lead.say(new AddLeadResult.LeadAdded(phone, caller.user(), list, id.getAsLong(), gmtOffset));
     LeadDetails details = command.details();
@@ -116,9 +154,10 @@ final class LeadStoring {
         command.tzMethod());
   }
 
-  private NewLead newLead(Caller caller, AddLeadCommand command, GmtOffset gmtOffset) {
+  private static NewLead newLead(
+      Caller caller, AddLeadCommand command, GmtOffset gmtOffset, LocalDateTime now) {
     return new NewLead(
-        serverTime.now(),
+        now,
         command.callback().callback() ? "CBHOLD" : "NEW",
         caller.user(),
         command.listId(),

@@ -12,10 +12,17 @@ record RepeatedLead(LeadAddition lead, DuplicateCheckName check, LeadAddition ea
     if (earlier.leadId().isEmpty()) {
       return false;
     }
-    ExistingLead found =
-        new ExistingLead(
-            earlier.leadId().getAsLong(), SureLikeness.storedList(earlier.command().listId()));
-    lead.refuse(DuplicateOutcome.of(check, lead.command(), found));
+    tell(earlier.leadId().getAsLong());
     return true;
+  }
+
+  /** Refuses it, though the other is not stored and has no id. */
+  void tellOfNone() {
+    tell(0);
+  }
+
+  private void tell(long id) {
+    String list = SureLikeness.storedList(earlier.command().listId());
+    lead.refuse(DuplicateOutcome.of(check, lead.command(), new ExistingLead(id, list)));
   }
 }

@@ -99,8 +99,11 @@ public final class InMemoryLeads implements Leads, NewLeads {
   }
 
   @Override
-  public List<OptionalLong> add(List<NewLead> leads) {
-    return leads.stream().map(this::add).toList();
+  public boolean add(List<NewLead> leads) {
+    if (!refusing) {
+      leads.forEach(this::add);
+    }
+    return !refusing;
   }
 
   @Override

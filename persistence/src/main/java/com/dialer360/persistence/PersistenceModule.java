@@ -3,7 +3,6 @@ package com.dialer360.persistence;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.PasswordHash;
 import com.dialer360.configuration.Configuration;
-import com.dialer360.lead.Leads;
 import com.dialer360.lead.NewLeads;
 import com.dialer360.log.ApiLog;
 import com.dialer360.media.AudioStore;
@@ -101,8 +100,8 @@ public final class PersistenceModule extends AbstractModule {
 
   @Provides
   @Singleton
-  NewLeads newLeads(Sessions sessions, Leads leads) {
-    return new LeadRows(sessions, leads, settings.prefix());
+  NewLeads newLeads(Sessions sessions) {
+    return new LeadRows(sessions, settings.prefix());
   }
 
   @Provides

@@ -1,19 +1,15 @@
 package com.dialer360.persistence.table;
 
 import com.dialer360.lead.LeadDetails;
-import com.dialer360.lead.Leads;
 import com.dialer360.lead.NewLead;
 import com.dialer360.lead.NewLeads;
 import com.dialer360.persistence.database.Sessions;
 import com.dialer360.persistence.database.SqlFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Stores leads with one statement for all of them. It is bound by hand: for a thousand rows MyBatis
@@ -29,61 +25,39 @@ public final class LeadRows implements NewLeads {
        date_of_birth, alt_phone, email, security_phrase, comments, owner)
       VALUES (?, ?, ?, ?, ?, ?, ?, 'N', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
               ?, ?, ?, ?, ?, ?)
-      RETURNING lead_id
       """;
 
   private final Sessions sessions;
-  private final Leads leads;
   private final String statement;
 
   /**
-   * @param leads takes one lead at a time, when one of many is refused
    * @param prefix of the tables
    */
-  public LeadRows(Sessions sessions, Leads leads, String prefix) {
+  public LeadRows(Sessions sessions, String prefix) {
     this.sessions = sessions;
-    this.leads = leads;
     this.statement = "INSERT INTO " + prefix + "list " + COLUMNS;
   }
 
   @Override
-  public List<OptionalLong> add(List<NewLead> rows) {
-    return rows.isEmpty()
-        ? List.of()
-        : sessions.onConnection(connection -> added(connection, rows));
+  public boolean add(List<NewLead> leads) {
+    return sessions.onConnection(connection -> added(connection, leads));
   }
 
-  private List<OptionalLong> added(Connection connection, List<NewLead> rows) throws SQLException {
+  private boolean added(Connection connection, List<NewLead> leads) throws SQLException {
     Savepoint before = connection.setSavepoint();
-    try {
-      return together(connection, rows);
+    try (PreparedStatement insert = connection.prepareStatement(statement)) {
+      for (NewLead lead : leads) {
+        bind(insert, lead);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      return true;
     } catch (SQLException e) {
       if (!SqlFailure.isRefusal(e)) {
         throw e;
       }
       connection.rollback(before);
-      return rows.stream().map(leads::add).toList();
-    }
-  }
-
-  private List<OptionalLong> together(Connection connection, List<NewLead> rows)
-      throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(statement)) {
-      for (NewLead row : rows) {
-        bind(insert, row);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-      List<OptionalLong> ids = new ArrayList<>(rows.size());
-      try (ResultSet returned = insert.getResultSet()) {
-        while (returned.next()) {
-          ids.add(OptionalLong.of(returned.getLong(1)));
-        }
-      }
-      if (ids.size() != rows.size()) {
-        throw new IllegalStateException(rows.size() + " leads have " + ids.size() + " ids");
-      }
-      return ids;
+      return false;
     }
   }
 
