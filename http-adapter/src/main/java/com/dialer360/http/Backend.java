@@ -1,5 +1,7 @@
 package com.dialer360.http;
 
+import com.dialer360.bulk.ImportJobs;
+import com.dialer360.bulk.ImportLeads;
 import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.system.PoolGauges;
@@ -8,12 +10,19 @@ import com.dialer360.wiring.Dialer360;
 
 /** What the server needs of the program behind it. */
 record Backend(
-    ApiGateway gateway, FunctionCatalogue catalogue, Readiness readiness, PoolGauges pool) {
+    ApiGateway gateway,
+    FunctionCatalogue catalogue,
+    ImportLeads imports,
+    ImportJobs jobs,
+    Readiness readiness,
+    PoolGauges pool) {
 
   static Backend of(Dialer360 dialer) {
     return new Backend(
         dialer.gateway(),
         dialer.catalogue(),
+        dialer.part(ImportLeads.class),
+        dialer.part(ImportJobs.class),
         dialer.part(Readiness.class),
         dialer.part(PoolGauges.class));
   }

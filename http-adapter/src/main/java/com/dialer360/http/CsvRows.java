@@ -19,6 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvRows implements Iterator<FileRow> {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
+  private boolean lookedAhead;
+  private long line;
 
   private CsvRows(CSVParser parser) {
     this.parser = parser;
@@ -44,15 +46,19 @@ final class CsvRows implements Iterator<FileRow> {
 
   @Override
   public boolean hasNext() {
+    if (!lookedAhead) {
+      line = parser.getCurrentLineNumber() + 1;
+      lookedAhead = true;
+    }
     return records.hasNext();
   }
 
   @Override
   public FileRow next() {
-    long line = parser.getCurrentLineNumber() + 1;
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    lookedAhead = false;
     return new FileRow(line, List.of(records.next().values()));
   }
 }

@@ -21,7 +21,8 @@ public final class Main {
             System.getenv(),
             writer(FileDescriptor.out, StandardCharsets.UTF_8),
             writer(FileDescriptor.err, Charset.defaultCharset()),
-            new Terminal());
+            new Terminal(),
+            Terminal.there());
     System.exit(
         new CommandLineProgram(Functions.all(), surroundings, Assembly::start).run(arguments));
   }
