@@ -3,6 +3,7 @@ package com.dialer360.fakes;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
+import com.dialer360.bulk.ImportJobs;
 import com.dialer360.campaign.Campaigns;
 import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
@@ -122,6 +123,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryListReferences listReferences =
       new InMemoryListReferences().script("hello").inGroup("SALES");
   public final InMemoryLeads leads = new InMemoryLeads(lists);
+  public final InMemoryImportJobs importJobs = new InMemoryImportJobs();
   public final InMemoryEditableLeads editableLeads = new InMemoryEditableLeads(leads);
   public final InMemoryLeadFields leadFields = new InMemoryLeadFields();
   public final InMemoryLoggedCalls loggedCalls = new InMemoryLoggedCalls();
@@ -296,6 +298,7 @@ public final class CallCentre extends AbstractModule {
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
     bind(NewLeads.class).toInstance(leads);
+    bind(ImportJobs.class).toInstance(importJobs);
     bind(EditableLeads.class).toInstance(editableLeads);
     bind(LeadFields.class).toInstance(leadFields);
     bind(LoggedCalls.class).toInstance(loggedCalls);

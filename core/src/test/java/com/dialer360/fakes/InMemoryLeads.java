@@ -11,6 +11,7 @@ import com.dialer360.lead.NewLead;
 import com.dialer360.lead.NewLeads;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class InMemoryLeads implements Leads, NewLeads {
   private final Map<Long, String> entryLists = new HashMap<>();
   private final Map<Long, List<AlternatePhone>> alternatePhones = new HashMap<>();
   private final List<DuplicateSearch> searches = new ArrayList<>();
+  private final Set<String> refusedCodes = new HashSet<>();
   private boolean refusing;
 
   public InMemoryLeads(LeadLists lists) {
@@ -34,6 +36,15 @@ public final class InMemoryLeads implements Leads, NewLeads {
   /** From now on the database takes no lead. */
   public void refuse() {
     refusing = true;
+  }
+
+  /** The database takes no lead of this vendor lead code. */
+  public void refuse(String vendorLeadCode) {
+    refusedCodes.add(vendorLeadCode);
+  }
+
+  private boolean refuses(NewLead lead) {
+    return refusing || refusedCodes.contains(lead.details().vendorLeadCode());
   }
 
   /** The lead of this id. */
@@ -68,7 +79,7 @@ public final class InMemoryLeads implements Leads, NewLeads {
 
   @Override
   public OptionalLong add(NewLead lead) {
-    if (refusing) {
+    if (refuses(lead)) {
       return OptionalLong.empty();
     }
     long id = rows.isEmpty() ? 1 : rows.lastKey() + 1;
@@ -100,10 +111,11 @@ public final class InMemoryLeads implements Leads, NewLeads {
 
   @Override
   public boolean add(List<NewLead> leads) {
-    if (!refusing) {
+    boolean taken = leads.stream().noneMatch(this::refuses);
+    if (taken) {
       leads.forEach(this::add);
     }
-    return !refusing;
+    return taken;
   }
 
   @Override

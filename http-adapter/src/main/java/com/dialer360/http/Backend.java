@@ -12,7 +12,7 @@ import com.dialer360.wiring.Dialer360;
 record Backend(
     ApiGateway gateway,
     FunctionCatalogue catalogue,
-    ImportLeads imports,
+    Importer imports,
     ImportJobs jobs,
     Readiness readiness,
     PoolGauges pool) {
@@ -21,7 +21,7 @@ record Backend(
     return new Backend(
         dialer.gateway(),
         dialer.catalogue(),
-        dialer.part(ImportLeads.class),
+        dialer.part(ImportLeads.class)::run,
         dialer.part(ImportJobs.class),
         dialer.part(Readiness.class),
         dialer.part(PoolGauges.class));

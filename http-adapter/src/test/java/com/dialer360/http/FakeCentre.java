@@ -40,6 +40,7 @@ final class FakeCentre {
 
   final FakeLead lead = new FakeLead();
   final FakeCalls calls = new FakeCalls();
+  final FakeImports imports = new FakeImports();
   volatile Runnable beforeLogging = () -> {};
   final List<Occasion> logged = new CopyOnWriteArrayList<>();
   final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -62,6 +63,8 @@ final class FakeCentre {
         new ApiGateway(
             () -> settings, login, new UseCases(catalogue, transactions, log), transactions, log),
         catalogue,
+        imports,
+        imports,
         () -> problem,
         new Pool());
   }
