@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A file that is imported: how much of it has been read. */
 final class ImportFile extends FilterInputStream {
   private final long size;
-  private volatile long read;
+  private long read;
 
   private ImportFile(InputStream in, long size) {
     super(in);

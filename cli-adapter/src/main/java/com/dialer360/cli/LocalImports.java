@@ -57,7 +57,8 @@ final class LocalImports implements Imports {
       throw new CallFailed(request.file() + ": " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
       throw new CallFailed(
-          request.file() + ": " + e.getCause().getMessage() + "; what came before is imported", e);
+          request.file() + ": " + e.getCause().getMessage() + "; what was imported before it stays",
+          e);
     } catch (ImportTablesMissing e) {
       throw new CallFailed(e.getMessage(), e);
     } catch (DatabaseUnavailable e) {
@@ -98,7 +99,8 @@ final class LocalImports implements Imports {
             request.again(),
             request.dryRun());
     try (RefusalFile refusals = RefusalFile.create(request.result())) {
-      Watch watch = new Watch(bar, file, request.dryRun() ? refusals : null);
+      Watch watch =
+          new Watch(bar, file, request.dryRun() ? Optional.of(refusals) : Optional.empty());
       ImportResult result =
           dialer.part(ImportLeads.class).run(caller(dialer, request), order, rows, watch::at);
       bar.clear();
@@ -110,11 +112,9 @@ final class LocalImports implements Imports {
     }
   }
 
-  private record Watch(ProgressBar bar, ImportFile file, RefusalFile refusals) {
+  private record Watch(ProgressBar bar, ImportFile file, Optional<RefusalFile> refusals) {
     void at(ImportJob job, List<RefusedRow> refused) {
-      if (refusals != null) {
-        refusals.add(refused);
-      }
+      refusals.ifPresent(result -> result.add(refused));
       bar.show(
           file.share(),
           String.format(Locale.ROOT, "%,d rows, %,d refused", job.rowsRead(), job.rowsRefused()));
