@@ -100,7 +100,7 @@ final class LeadStoring {
     return rest;
   }
 
-  /** Stores all of these; with one statement those of which nobody needs to know the id. */
+  /** Stores all of these; with one statement each run of which nobody needs to know the ids. */
   private void insert(Caller caller, List<LeadAddition> fresh, Set<LeadAddition> repeated) {
     List<GmtOffset> offsets = gmtOffsets.of(fresh.stream().map(LeadStoring::place).toList());
     LocalDateTime now = serverTime.now();
@@ -109,14 +109,23 @@ final class LeadStoring {
       LeadAddition lead = fresh.get(i);
       Insertion insertion =
           new Insertion(lead, newLead(caller, lead.command(), offsets.get(i), now));
-      if (fresh.size() == 1 || repeated.contains(lead) || AfterAdding.asked(lead.command())) {
+      if (repeated.contains(lead) || AfterAdding.asked(lead.command())) {
+        // their ids are in the order of the leads, by which the first of equal ones is known
+        insertTogether(caller, together);
+        together.clear();
         insert(caller, insertion);
       } else {
         together.add(insertion);
       }
     }
-    if (!together.isEmpty() && !newLeads.add(together.stream().map(Insertion::row).toList())) {
-      together.forEach(insertion -> insert(caller, insertion));
+    insertTogether(caller, together);
+  }
+
+  private void insertTogether(Caller caller, List<Insertion> insertions) {
+    if (insertions.size() == 1
+        || !insertions.isEmpty()
+            && !newLeads.add(insertions.stream().map(Insertion::row).toList())) {
+      insertions.forEach(insertion -> insert(caller, insertion));
     }
   }
 

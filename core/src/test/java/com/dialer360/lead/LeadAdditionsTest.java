@@ -116,7 +116,7 @@ class LeadAdditionsTest {
   private static AddLeadCommand command(Random random, int row) {
     return AddLead.command()
         .phoneNumber(one(random, "7275550001", "7275550002", "7275550007", "727555000,1", "1"))
-        .listId(one(random, "101", "102", "0101", "107", "555"))
+        .listId(one(random, "101", "102", "107", "555"))
         .duplicateCheck(DuplicateChecks.of(CHECKS.get(random.nextInt(CHECKS.size()))))
         .dncCheck(random.nextBoolean() ? DncLookup.NUMBER : DncLookup.OFF)
         .multiAltPhones(random.nextInt(5) == 0 ? "7275559999_1_x" : "")

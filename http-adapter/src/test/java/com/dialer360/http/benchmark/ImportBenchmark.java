@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /**
  * An import of many leads beside single calls over HTTP and bare batches over JDBC, all on the same
@@ -92,10 +93,9 @@ public final class ImportBenchmark {
   private void killed() throws Exception {
     Process first = command.start(file);
     while (number(ROWS_READ) < leads / 2) {
-      if (!first.isAlive()) {
+      if (first.waitFor(20, TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("it ended before it could be killed");
       }
-      Thread.sleep(20);
     }
     first.destroyForcibly().waitFor();
     long kept = number(LEADS);
