@@ -20,7 +20,7 @@ public record TextSource(Reader text, char separator) {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int LONGEST_HEADER = 1 << 16;
-  private static final char[] SEPARATORS = {',', ';', '\t'};
+  private static final String SEPARATORS = ",;\t";
 
   /** Reads the beginning of this. */
   public static TextSource of(InputStream bytes) throws IOException {
@@ -31,7 +31,7 @@ public record TextSource(Reader text, char separator) {
       text.reset();
     }
     text.mark(LONGEST_HEADER);
-    int[] counts = new int[SEPARATORS.length];
+    int[] counts = new int[SEPARATORS.length()];
     boolean quoted = false;
     int next = text.read();
     for (int i = 1; next >= 0 && (quoted || next != '\n') && i < LONGEST_HEADER; i++) {
@@ -39,7 +39,7 @@ public record TextSource(Reader text, char separator) {
         quoted = !quoted;
       }
       for (int s = 0; s < counts.length && !quoted; s++) {
-        counts[s] += next == SEPARATORS[s] ? 1 : 0;
+        counts[s] += next == SEPARATORS.charAt(s) ? 1 : 0;
       }
       next = text.read();
     }
@@ -48,6 +48,6 @@ public record TextSource(Reader text, char separator) {
     for (int s = 1; s < counts.length; s++) {
       most = counts[s] > counts[most] ? s : most;
     }
-    return new TextSource(text, SEPARATORS[most]);
+    return new TextSource(text, SEPARATORS.charAt(most));
   }
 }

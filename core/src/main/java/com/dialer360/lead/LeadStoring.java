@@ -122,9 +122,8 @@ final class LeadStoring {
   }
 
   private void insertTogether(Caller caller, List<Insertion> insertions) {
-    if (insertions.size() == 1
-        || !insertions.isEmpty()
-            && !newLeads.add(insertions.stream().map(Insertion::row).toList())) {
+    List<NewLead> rows = insertions.stream().map(Insertion::row).toList();
+    if (rows.size() < 2 || !newLeads.add(rows)) {
       insertions.forEach(insertion -> insert(caller, insertion));
     }
   }

@@ -105,9 +105,9 @@ final class ImportHandler {
     ImportParameters parameters =
         ImportParameters.of(
             FormText.pairs(RequestReader.query(context.req()), RequestReader.MOST_PAIRS));
-    Iterator<ImportRow> rows = ImportBody.rows(context.req(), parameters);
     AtomicReference<ImportJob> last = new AtomicReference<>();
     try {
+      Iterator<ImportRow> rows = ImportBody.rows(context.req(), parameters);
       ImportResult result =
           backend.imports().run(caller, parameters.order(), rows, (job, refused) -> last.set(job));
       return result instanceof ImportResult.NotAllowed not

@@ -163,7 +163,7 @@ class ImportHandlerTest {
         .isEqualTo(
             """
             line,phone_number,code,reason
-            3,"",wrong_columns,"the row has 1 columns, and the header 2"
+            3,,wrong_columns,"the row has 1 columns, and the header 2"
             """);
     assertThat(server.get("/api/v1/imports/7?user=7777&pass=1234&source=test").statusCode())
         .isEqualTo(404);

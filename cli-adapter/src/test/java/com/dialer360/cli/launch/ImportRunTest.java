@@ -52,7 +52,7 @@ class ImportRunTest {
         .hasSize(4)
         .contains(
             "3,1,bad_length,ERROR: add_lead INVALID PHONE NUMBER LENGTH - 1|6666",
-            "4,\"\",wrong_columns,\"the row has 1 columns, and the header 2\"")
+            "4,,wrong_columns,\"the row has 1 columns, and the header 2\"")
         .last()
         .asString()
         .startsWith("5,7275550201,duplicate_in_list,");
