@@ -129,6 +129,8 @@ final class BatchHandler {
           replies,
           function,
           e.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable());
+    } catch (QueryTooSlow e) {
+      return BatchReplies.Entry.of(replies, function, Trouble.queryTooSlow());
     } catch (RuntimeException e) {
       return BatchReplies.Entry.of(
           replies, function, InternalErrors.logged("a call of a batch", e));
