@@ -50,7 +50,7 @@ public final class Rehearsal {
 
   /** Never 0, which is an empty place. */
   private static long hash(SureLikeness likeness) {
-    long hash = likeness.check().ordinal() + 1L;
+    long hash = mixed(1, likeness.check().name());
     hash = mixed(hash, likeness.list());
     for (String value : likeness.values()) {
       hash = mixed(hash, value);
