@@ -5,6 +5,7 @@ import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
+import com.dialer360.table.QueryTooSlow;
 import com.dialer360.transaction.DatabaseUnavailable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
