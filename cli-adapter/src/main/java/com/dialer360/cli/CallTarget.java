@@ -25,11 +25,7 @@ final class CallTarget {
   Calls chosen(GivenOptions given) {
     Map<String, String> environment = surroundings.environment();
     Optional<DialectName> dialect = given.value(GeneralOptions.DIALECT, DialectName.class);
-    Optional<String> url =
-        given
-            .text(GeneralOptions.URL)
-            .or(() -> ClientVariable.URL.in(environment))
-            .filter(address -> !address.isBlank());
+    Optional<String> url = url(given);
     if (url.isEmpty()) {
       return new LocalCalls(
           start,
@@ -42,6 +38,25 @@ final class CallTarget {
           "a server's dialect is that of its address: leave --dialect out, or call another address");
     }
     return new ServerCalls(ServerAddress.of(url.get()), timeout(given));
+  }
+
+  /**
+   * Who imports.
+   *
+   * @throws com.dialer360.configuration.ConfigurationException when the settings cannot be used
+   */
+  Imports imports(GivenOptions given, Surroundings surroundings) {
+    return url(given)
+        .<Imports>map(url -> new ServerImports(ServerAddress.of(url), timeout(given), surroundings))
+        .orElseGet(
+            () -> new LocalImports(start, SettingOptions.read(given, environment), surroundings));
+  }
+
+  private Optional<String> url(GivenOptions given) {
+    return given
+        .text(GeneralOptions.URL)
+        .or(() -> ClientVariable.URL.in(environment))
+        .filter(address -> !address.isBlank());
   }
 
   private static Duration timeout(GivenOptions given) {

@@ -77,6 +77,7 @@ public final class CommandLineProgram {
           .ifPresent(spec::aliases);
       program.addSubcommand(function.name(), spec);
     }
+    program.addSubcommand("import", new ImportCommand(caller, target, surroundings).spec());
     program.addSubcommand("config", new ConfigCommand(surroundings).spec());
     program.addSubcommand("completion", completion());
     program.addSubcommand("help", CommandSpec.forAnnotatedObject(new HelpCommand()));

@@ -32,6 +32,16 @@ final class GivenOptions {
         .findFirst();
   }
 
+  /** True when the option of this name, which has no value, was given. */
+  boolean flag(String name) {
+    return value(name, Boolean.class).orElse(false);
+  }
+
+  /** The argument at this place, without options; there is one. */
+  String position(int index) {
+    return innermostFirst.get(0).getParseResult().matchedPositionalValue(index, "");
+  }
+
   /** All values of an option that may be repeated. */
   List<String> all(String name) {
     return innermostFirst.stream()

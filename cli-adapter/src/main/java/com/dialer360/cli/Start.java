@@ -15,4 +15,9 @@ public interface Start {
    * @throws CallFailed when it cannot be started
    */
   Dialer360 on(Configuration configuration, BigListProgress progress);
+
+  /** The same for whoever touches no big list. */
+  default Dialer360 on(Configuration configuration) {
+    return on(configuration, step -> {});
+  }
 }

@@ -95,6 +95,20 @@ public final class ApiGateway {
         : useCase.get().execute(login.unproven(credentials.user(), source, occasion), parameters);
   }
 
+  /**
+   * Who sends this request: for what is no function of the catalogue.
+   *
+   * @throws com.dialer360.transaction.DatabaseUnavailable when the database cannot be reached
+   */
+  public Admission admit(ApiRequest request) {
+    Parameters parameters =
+        new Parameters(withCredentials(request), settings.current().useNonLatin());
+    return login.admit(
+        new Credentials(parameters.text("user"), parameters.text("pass")),
+        parameters.text("source"),
+        occasion(request, parameters));
+  }
+
   private Reply<Outcome> refuse(Caller caller, String function, Refusal why) {
     return transactions.inOne(
         () -> {

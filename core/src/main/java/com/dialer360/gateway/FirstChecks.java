@@ -15,19 +15,20 @@ import java.util.Optional;
  *
  * @param <O> the function's outcomes
  */
-final class FirstChecks<O extends Outcome> {
+public final class FirstChecks<O extends Outcome> {
   private static final String MARK = "1";
 
   private final ApiFunction<?, O> function;
   private final Caller caller;
 
-  FirstChecks(ApiFunction<?, O> function, Caller caller) {
+  /** The checks of this function for this caller. */
+  public FirstChecks(ApiFunction<?, O> function, Caller caller) {
     this.function = function;
     this.caller = caller;
   }
 
   /** Why the caller may not call this function. */
-  Optional<Reply<O>> refuse() {
+  public Optional<Reply<O>> refuse() {
     return switch (function.entry().checkOrder()) {
       case OPEN -> Optional.empty();
       case STANDARD ->

@@ -23,6 +23,14 @@ final class AfterAdding {
     this.callbackScheduler = callbackScheduler;
   }
 
+  /** True when something is to be done with the lead once it is stored. */
+  static boolean asked(AddLeadCommand command) {
+    return !command.multiAltPhones().isEmpty()
+        || command.customFields()
+        || command.hopper().addToHopper()
+        || command.callback().callback();
+  }
+
   /** Does what the command asks for, and says what became of it. */
   List<AddLeadResult> done(String user, AddLeadCommand command, AddedLead lead) {
     List<AddLeadResult> said = new ArrayList<>();

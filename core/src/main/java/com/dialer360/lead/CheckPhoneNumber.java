@@ -108,7 +108,8 @@ public final class CheckPhoneNumber
     String number = command.phoneNumber();
     String campaignId = command.campaignId();
     return dncCheck
-        .barring(number, command.dncCheck(), command.campaignDncCheck(), campaignId)
+        .barring(
+            new DncQuestion(number, command.dncCheck(), command.campaignDncCheck(), campaignId))
         .map(
             list ->
                 list == DncList.SYSTEM

@@ -94,14 +94,18 @@ final class LeadSearch {
   }
 
   private void lock(UpdateLeadCommand command) {
-    keys(command).stream()
-        .filter(key -> key != LeadQuery.Key.LEAD_ID)
-        .map(
-            key ->
-                key == LeadQuery.Key.PHONE_NUMBER
-                    ? LeadLock.onPhoneNumber(command.phoneNumber())
-                    : LeadLock.onVendorLeadCode(command.details().vendorLeadCode()))
-        .sorted()
-        .forEach(locks::hold);
+    List<String> names =
+        keys(command).stream()
+            .filter(key -> key != LeadQuery.Key.LEAD_ID)
+            .map(
+                key ->
+                    key == LeadQuery.Key.PHONE_NUMBER
+                        ? LeadLock.onPhoneNumber(command.phoneNumber())
+                        : LeadLock.onVendorLeadCode(command.details().vendorLeadCode()))
+            .sorted()
+            .toList();
+    if (!names.isEmpty()) {
+      locks.hold(names);
+    }
   }
 }

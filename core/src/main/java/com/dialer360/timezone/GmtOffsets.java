@@ -3,7 +3,10 @@ package com.dialer360.timezone;
 import com.dialer360.text.Utf8;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,13 +39,27 @@ public final class GmtOffsets {
 
   /** The offset now at this place; unknown when no table has anything about it. */
   public GmtOffset of(PhonePlace place) {
+    return of(List.of(place)).get(0);
+  }
+
+  /** The same for each of these places. */
+  public List<GmtOffset> of(List<PhonePlace> places) {
+    Map<StoredOffset, GmtOffset> calculated = new HashMap<>();
+    return places.stream()
+        .map(
+            place ->
+                stored(place)
+                    .map(offset -> calculated.computeIfAbsent(offset, this::now))
+                    .orElseGet(() -> namesZone(place) ? new GmtOffset("0") : GmtOffset.unknown()))
+        .toList();
+  }
+
+  private Optional<StoredOffset> stored(PhonePlace place) {
     // the methods in reverse, because a later one overrides an earlier one
     return byNanpa(place)
         .or(() -> byZone(place))
         .or(() -> byPostalCode(place))
-        .or(() -> byCountry(place))
-        .map(this::now)
-        .orElseGet(() -> namesZone(place) ? new GmtOffset("0") : GmtOffset.unknown());
+        .or(() -> byCountry(place));
   }
 
   private Optional<StoredOffset> byNanpa(PhonePlace place) {

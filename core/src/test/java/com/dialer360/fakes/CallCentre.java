@@ -3,6 +3,7 @@ package com.dialer360.fakes;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.IpLists;
 import com.dialer360.access.PasswordHash;
+import com.dialer360.bulk.ImportJobs;
 import com.dialer360.campaign.Campaigns;
 import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
@@ -23,6 +24,7 @@ import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.list.BigListProgress;
 import com.dialer360.list.BigListStep;
+import com.dialer360.lead.NewLeads;
 import com.dialer360.list.ListLeads;
 import com.dialer360.list.ListReferences;
 import com.dialer360.list.Lists;
@@ -128,6 +130,7 @@ public final class CallCentre extends AbstractModule {
   public final InMemoryListReferences listReferences =
       new InMemoryListReferences().script("hello").inGroup("SALES");
   public final InMemoryLeads leads = new InMemoryLeads(lists);
+  public final InMemoryImportJobs importJobs = new InMemoryImportJobs();
   public final InMemoryEditableLeads editableLeads = new InMemoryEditableLeads(leads);
   public final InMemoryLeadFields leadFields = new InMemoryLeadFields();
   public final InMemoryLoggedCalls loggedCalls = new InMemoryLoggedCalls();
@@ -297,6 +300,8 @@ public final class CallCentre extends AbstractModule {
     bind(GroupAliases.class).toInstance(groupAliases);
     bind(LeadLists.class).toInstance(lists);
     bind(Leads.class).toInstance(leads);
+    bind(NewLeads.class).toInstance(leads);
+    bind(ImportJobs.class).toInstance(importJobs);
     bind(EditableLeads.class).toInstance(editableLeads);
     bind(LeadFields.class).toInstance(leadFields);
     bind(LoggedCalls.class).toInstance(loggedCalls);

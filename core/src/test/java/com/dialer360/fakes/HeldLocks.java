@@ -14,11 +14,11 @@ public final class HeldLocks implements Locks {
   }
 
   @Override
-  public void hold(String name) {
+  public void hold(List<String> names) {
     if (!transactions.open()) {
-      throw new IllegalStateException("held outside of a transaction: " + name);
+      throw new IllegalStateException("held outside of a transaction: " + names);
     }
-    held.add(name);
+    held.addAll(names);
   }
 
   /** The locks that were taken, in order. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Do-not-call entries of the system and of campaigns. */
 public final class InMemoryDoNotCall implements DoNotCall {
@@ -23,12 +24,16 @@ public final class InMemoryDoNotCall implements DoNotCall {
   }
 
   @Override
-  public boolean systemHasAny(Collection<String> entries) {
-    return entries.stream().anyMatch(system::contains);
+  public Set<String> onSystemList(Collection<String> entries) {
+    return among(entries, system);
   }
 
   @Override
-  public boolean campaignHasAny(String campaignId, Collection<String> entries) {
-    return entries.stream().anyMatch(campaigns.getOrDefault(campaignId, Set.of())::contains);
+  public Set<String> onCampaignList(String campaignId, Collection<String> entries) {
+    return among(entries, campaigns.getOrDefault(campaignId, Set.of()));
+  }
+
+  private static Set<String> among(Collection<String> entries, Set<String> listed) {
+    return entries.stream().filter(listed::contains).collect(Collectors.toSet());
   }
 }

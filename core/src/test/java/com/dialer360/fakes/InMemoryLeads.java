@@ -8,8 +8,10 @@ import com.dialer360.lead.LeadList;
 import com.dialer360.lead.LeadLists;
 import com.dialer360.lead.Leads;
 import com.dialer360.lead.NewLead;
+import com.dialer360.lead.NewLeads;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +20,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Leads by id; texts are compared without letter case, as by collation. */
-public final class InMemoryLeads implements Leads {
+public final class InMemoryLeads implements Leads, NewLeads {
   private final LeadLists lists;
   private final TreeMap<Long, NewLead> rows = new TreeMap<>();
   private final Map<Long, String> entryLists = new HashMap<>();
   private final Map<Long, List<AlternatePhone>> alternatePhones = new HashMap<>();
   private final List<DuplicateSearch> searches = new ArrayList<>();
+  private final Set<String> refusedCodes = new HashSet<>();
   private boolean refusing;
 
   public InMemoryLeads(LeadLists lists) {
@@ -33,6 +36,15 @@ public final class InMemoryLeads implements Leads {
   /** From now on the database takes no lead. */
   public void refuse() {
     refusing = true;
+  }
+
+  /** The database takes no lead of this vendor lead code. */
+  public void refuse(String vendorLeadCode) {
+    refusedCodes.add(vendorLeadCode);
+  }
+
+  private boolean refuses(NewLead lead) {
+    return refusing || refusedCodes.contains(lead.details().vendorLeadCode());
   }
 
   /** The lead of this id. */
@@ -67,7 +79,7 @@ public final class InMemoryLeads implements Leads {
 
   @Override
   public OptionalLong add(NewLead lead) {
-    if (refusing) {
+    if (refuses(lead)) {
       return OptionalLong.empty();
     }
     long id = rows.isEmpty() ? 1 : rows.lastKey() + 1;
@@ -90,6 +102,20 @@ public final class InMemoryLeads implements Leads {
                     .orElse(true))
         .map(row -> new ExistingLead(row.getKey(), row.getValue().listId()))
         .findFirst();
+  }
+
+  @Override
+  public List<Optional<ExistingLead>> findDuplicates(List<DuplicateSearch> sought) {
+    return sought.stream().map(this::findDuplicate).toList();
+  }
+
+  @Override
+  public boolean add(List<NewLead> leads) {
+    boolean taken = leads.stream().noneMatch(this::refuses);
+    if (taken) {
+      leads.forEach(this::add);
+    }
+    return taken;
   }
 
   @Override

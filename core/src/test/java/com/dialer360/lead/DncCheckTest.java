@@ -55,6 +55,6 @@ class DncCheckTest {
   }
 
   private Optional<DncList> refuse(DncLookup system, DncLookup campaign) {
-    return new DncCheck(doNotCall).barring(NUMBER, system, campaign, "CAMP");
+    return new DncCheck(doNotCall).barring(new DncQuestion(NUMBER, system, campaign, "CAMP"));
   }
 }

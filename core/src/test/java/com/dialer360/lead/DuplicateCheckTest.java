@@ -20,12 +20,12 @@ class DuplicateCheckTest {
   private static final ServerTime NOW = CallCentreClock.newYork("2017-06-01T14:30:00");
   private static final LocalDateTime YESTERDAY = NOW.now().minusDays(1);
 
-  private final InMemoryLeads leads =
-      new InMemoryLeads(
-          new InMemoryLists()
-              .add("101", "TESTCAMP", "")
-              .add("102", "TESTCAMP", "")
-              .add("107", "OTHER", ""));
+  private final InMemoryLists lists =
+      new InMemoryLists()
+          .add("101", "TESTCAMP", "")
+          .add("102", "TESTCAMP", "")
+          .add("107", "OTHER", "");
+  private final InMemoryLeads leads = new InMemoryLeads(lists);
   private final List<String> held = new ArrayList<>();
 
   @ParameterizedTest
@@ -174,18 +174,23 @@ class DuplicateCheckTest {
     DuplicateCheck check =
         new DuplicateCheck(
             leads,
-            name -> {
+            lists,
+            names -> {
               assertThat(leads.searches()).as("searches before the lock").hasSize(searchesBefore);
-              held.add(name);
+              held.addAll(names);
             },
             NOW);
-    return check.refuse(
-        AddLead.command()
-            .phoneNumber(number)
-            .listId(listId)
-            .duplicateCheck(DuplicateChecks.of(checks))
-            .details(details)
-            .build());
+    LeadAddition lead =
+        new LeadAddition(
+            AddLead.command()
+                .phoneNumber(number)
+                .listId(listId)
+                .duplicateCheck(DuplicateChecks.of(checks))
+                .details(details)
+                .build());
+    check.lock(List.of(lead));
+    assertThat(check.refuse(List.of(lead))).isEmpty();
+    return lead.said().stream().findFirst();
   }
 
   private void load(String listId, String number, LeadDetails details, LocalDateTime entryDate) {

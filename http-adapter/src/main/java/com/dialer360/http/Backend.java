@@ -1,5 +1,7 @@
 package com.dialer360.http;
 
+import com.dialer360.bulk.ImportJobs;
+import com.dialer360.bulk.ImportLeads;
 import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.realtime.BoardFeed;
@@ -12,6 +14,8 @@ record Backend(
     ApiGateway gateway,
     FunctionCatalogue catalogue,
     BoardFeed feed,
+    Importer imports,
+    ImportJobs jobs,
     Readiness readiness,
     PoolGauges pool) {
 
@@ -20,6 +24,8 @@ record Backend(
         dialer.gateway(),
         dialer.catalogue(),
         dialer.part(BoardFeed.class),
+        dialer.part(ImportLeads.class)::run,
+        dialer.part(ImportJobs.class),
         dialer.part(Readiness.class),
         dialer.part(PoolGauges.class));
   }

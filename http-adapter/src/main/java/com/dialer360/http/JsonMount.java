@@ -35,7 +35,7 @@ record JsonMount(JsonBody json) implements Mount {
     if (reply instanceof Table<?> table) {
       return TableAnswer.data(table, call);
     }
-    int status = reply.find(Failure.class).map(failure -> status(failure.cause())).orElse(OK);
+    int status = status(reply);
     Answer answer = Answer.json(status, json.of(call.function(), reply));
     return status == UNAUTHORIZED ? answer.with(CHALLENGE) : answer;
   }
@@ -43,6 +43,11 @@ record JsonMount(JsonBody json) implements Mount {
   @Override
   public Answer answer(IncomingCall call, Trouble trouble) {
     return Answer.json(trouble.status(), json.of(call.function(), trouble)).with(trouble.headers());
+  }
+
+  /** The HTTP status of this reply. */
+  static int status(Reply<?> reply) {
+    return reply.find(Failure.class).map(failure -> status(failure.cause())).orElse(OK);
   }
 
   private static int status(Failure.Cause cause) {

@@ -36,6 +36,7 @@ final class Routes {
         new RequestReader(
             new RequestBody(
                 settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime));
+    addBulk(routes, reader);
     for (Mount mount : mounts()) {
       Handler handler =
           new CallHandler(
@@ -51,6 +52,17 @@ final class Routes {
     routes.exception(
         HttpResponseException.class, (refused, context) -> send(trouble(refused), context));
     routes.exception(Exception.class, Routes::failed);
+  }
+
+  /** Before the mounts, one of which would take these paths for functions. */
+  private void addBulk(RoutesConfig routes, RequestReader reader) {
+    JsonMount refusals = new JsonMount(new JsonBody());
+    ImportHandler imports = new ImportHandler(backend, reader, inFlight, refusals);
+    routes.addEndpoint(new Endpoint(HandlerType.POST, ImportHandler.PATH, imports::begin));
+    addPage(routes, ImportHandler.PATH + "/{id}", imports::show);
+    addPage(routes, ImportHandler.PATH + "/{id}/refusals", imports::showRefusals);
+    BatchHandler batch = new BatchHandler(backend.gateway(), reader, settings, inFlight);
+    routes.addEndpoint(new Endpoint(HandlerType.POST, BatchHandler.PATH, batch::answer));
   }
 
   private List<Mount> mounts() {

@@ -79,6 +79,15 @@ record Trouble(int status, String code, String message, Map<String, String> head
   }
 
   /**
+   * An import that is not begun, or ends early.
+   *
+   * @param message behind the word ERROR
+   */
+  static Trouble importRefused(int status, String code, String message) {
+    return new Trouble(status, code, "ERROR: " + message, CLOSE);
+  }
+
+  /**
    * @param id under which the log has the details
    */
   static Trouble internalError(String id) {

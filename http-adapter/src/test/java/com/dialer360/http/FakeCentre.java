@@ -53,6 +53,7 @@ final class FakeCentre {
   final FakeCalls calls = new FakeCalls();
   final FakeFloor floor = new FakeFloor();
   final Users users = new Users();
+  final FakeImports imports = new FakeImports();
   volatile Runnable beforeLogging = () -> {};
   final List<Occasion> logged = new CopyOnWriteArrayList<>();
   final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -76,6 +77,8 @@ final class FakeCentre {
             () -> settings, login, new UseCases(catalogue, transactions, log), transactions, log),
         catalogue,
         new BoardFeed(new LiveBoard(floor, transactions, time)),
+        imports,
+        imports,
         () -> problem,
         new Pool());
   }

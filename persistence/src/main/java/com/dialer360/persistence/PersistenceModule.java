@@ -3,6 +3,7 @@ package com.dialer360.persistence;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.PasswordHash;
 import com.dialer360.configuration.Configuration;
+import com.dialer360.lead.NewLeads;
 import com.dialer360.log.ApiLog;
 import com.dialer360.media.AudioStore;
 import com.dialer360.persistence.PortTables.PortTable;
@@ -19,6 +20,7 @@ import com.dialer360.persistence.database.Sessions;
 import com.dialer360.persistence.table.AccountsTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
+import com.dialer360.persistence.table.LeadRows;
 import com.dialer360.persistence.table.LogKeys;
 import com.dialer360.persistence.table.SchemaProbe;
 import com.dialer360.persistence.table.StoredApiLog;
@@ -94,6 +96,12 @@ public final class PersistenceModule extends AbstractModule {
         SessionFactories.create(database.calls(), settings.prefix(), PortTables.ofCalls()),
         new LockNames(database.name() + " " + settings.prefix()),
         database::dropIdleConnections);
+  }
+
+  @Provides
+  @Singleton
+  NewLeads newLeads(Sessions sessions) {
+    return new LeadRows(sessions, settings.prefix());
   }
 
   @Provides

@@ -1,6 +1,7 @@
 package com.dialer360.persistence;
 
 import com.dialer360.access.IpLists;
+import com.dialer360.bulk.ImportJobs;
 import com.dialer360.campaign.Campaigns;
 import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
@@ -49,6 +50,7 @@ import com.dialer360.persistence.table.EditableLeadsTable;
 import com.dialer360.persistence.table.GroupAgentsTable;
 import com.dialer360.persistence.table.GroupAliasesTable;
 import com.dialer360.persistence.table.HopperTable;
+import com.dialer360.persistence.table.ImportJobsTable;
 import com.dialer360.persistence.table.IpListsTable;
 import com.dialer360.persistence.table.LeadFieldsTable;
 import com.dialer360.persistence.table.LeadFiltersTable;
@@ -132,6 +134,7 @@ final class PortTables {
           new PortTable<>(GroupAliases.class, GroupAliasesTable.class),
           new PortTable<>(Hopper.class, HopperTable.class),
           new PortTable<>(HopperContents.class, HopperTable.class),
+          new PortTable<>(ImportJobs.class, ImportJobsTable.class),
           new PortTable<>(LeadFields.class, LeadFieldsTable.class),
           new PortTable<>(LeadFilters.class, LeadFiltersTable.class),
           new PortTable<>(LeadLists.class, LeadListsTable.class),

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class OpenTransaction {
   private static final Logger LOG = LoggerFactory.getLogger(OpenTransaction.class);
   private static final int SECONDS_TO_WAIT = 10;
+  private static final int AT_A_TIME = 500;
 
   private final SqlSession session;
   private final Set<String> locks = new LinkedHashSet<>();
@@ -27,13 +28,17 @@ final class OpenTransaction {
     return session;
   }
 
-  void lock(String name) {
-    if (locks.add(name)) {
-      Integer got = session.getMapper(ServerLocks.class).get(name, SECONDS_TO_WAIT);
+  /** Takes these locks in this order, but those that it has already. */
+  void lock(List<String> names) {
+    List<String> wanted = names.stream().filter(name -> !locks.contains(name)).distinct().toList();
+    for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
+      List<String> portion = wanted.subList(from, Math.min(from + AT_A_TIME, wanted.size()));
+      // some may be held when one is not: all are given up in the end
+      locks.addAll(portion);
+      Integer got = session.getMapper(ServerLocks.class).get(portion, SECONDS_TO_WAIT);
       if (got == null || got != 1) {
-        locks.remove(name);
         throw new DatabaseUnavailable(
-            new IllegalStateException("another call holds '" + name + "' for too long"));
+            new IllegalStateException("another call holds one of " + portion + " for too long"));
       }
     }
   }
@@ -70,7 +75,10 @@ final class OpenTransaction {
     if (!locks.isEmpty()) {
       try {
         ServerLocks server = session.getMapper(ServerLocks.class);
-        locks.forEach(server::release);
+        List<String> held = List.copyOf(locks);
+        for (int from = 0; from < held.size(); from += AT_A_TIME) {
+          server.release(held.subList(from, Math.min(from + AT_A_TIME, held.size())));
+        }
       } catch (PersistenceException e) {
         LOG.debug("the connection is gone, and its locks with it", e);
       }

@@ -4,7 +4,11 @@ import com.dialer360.transaction.DatabaseUnavailable;
 import com.dialer360.transaction.Locks;
 import com.dialer360.transaction.Transactions;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 
@@ -75,12 +79,30 @@ public final class Sessions implements Transactions, Locks {
   }
 
   @Override
-  public void hold(String name) {
+  public void hold(List<String> names) {
     OpenTransaction transaction = open.get();
     if (transaction == null) {
-      throw new IllegalStateException("the lock '" + name + "' is held by a transaction only");
+      throw new IllegalStateException("the locks " + names + " are held by a transaction only");
     }
-    transaction.lock(lockNames.inServer(name));
+    transaction.lock(names.stream().map(lockNames::inServer).toList());
+  }
+
+  /** What a statement does that is bound by hand. */
+  @FunctionalInterface
+  public interface ByHand<T> {
+    T apply(Connection connection) throws SQLException;
+  }
+
+  /** Does this on the connection of the open transaction, or in one of its own. */
+  public <T> T onConnection(ByHand<T> work) {
+    return inOne(
+        () -> {
+          try {
+            return work.apply(open.get().session().getConnection());
+          } catch (SQLException e) {
+            throw new PersistenceException(e);
+          }
+        });
   }
 
   /**

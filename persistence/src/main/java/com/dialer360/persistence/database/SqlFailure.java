@@ -13,6 +13,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 /** What a failed statement means for the one who sent it. */
 public final class SqlFailure {
   private static final int DUPLICATE_KEY = 1062;
+  private static final int NO_SUCH_TABLE = 1146;
   private static final int DEADLOCK = 1213;
   private static final int KILLED = 1927;
   private static final int TOO_SLOW = 1969;
@@ -78,12 +79,22 @@ public final class SqlFailure {
         : new DatabaseUnavailable(failure);
   }
 
+  /** True when there is no such table. */
+  public static boolean isMissingTable(Throwable failure) {
+    return root(failure).filter(cause -> cause.getErrorCode() == NO_SUCH_TABLE).isPresent();
+  }
+
+  /** True when the database is well, and takes none of these values. */
+  public static boolean isRefusal(Throwable failure) {
+    return !isDeadlock(failure) && !isUnavailable(failure);
+  }
+
   /** The id that an insert gave; empty when the database refused these values. */
   public static OptionalLong idUnlessRefused(Supplier<Long> insert) {
     try {
       return OptionalLong.of(insert.get());
     } catch (PersistenceException e) {
-      if (isDeadlock(e) || isUnavailable(e)) {
+      if (!isRefusal(e)) {
         throw e;
       }
       return OptionalLong.empty();

@@ -8,6 +8,7 @@ import com.dialer360.lead.NewLead;
 import com.dialer360.persistence.database.SqlFailure;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -63,6 +64,36 @@ public interface LeadsTable extends Leads {
   @Override
   default Optional<ExistingLead> findDuplicate(DuplicateSearch search) {
     return firstDuplicate(search, search.loadedAfter().orElse(null));
+  }
+
+  /** The first of each group of leads that are the same and that one of these searches finds. */
+  @SelectProvider(DuplicateStatement.class)
+  List<DuplicateRow> firstDuplicates(
+      @Param("search") DuplicateSearch first,
+      @Param("searches") List<DuplicateSearch> searches,
+      @Param("loadedAfter") LocalDateTime loadedAfter);
+
+  @Override
+  default List<Optional<ExistingLead>> findDuplicates(List<DuplicateSearch> searches) {
+    List<Optional<ExistingLead>> found = new ArrayList<>(searches.size());
+    for (List<DuplicateSearch> portion : Portions.of(searches)) {
+      DuplicateSearch first = portion.get(0);
+      FoundTexts<DuplicateRow> rows =
+          new FoundTexts<>(
+              firstDuplicates(first, portion, first.loadedAfter().orElse(null)),
+              row -> row.texts(first.sameness()));
+      for (DuplicateSearch search : portion) {
+        found.add(
+            rows.of(
+                    DuplicateRow.sought(search),
+                    sought ->
+                        firstDuplicates(search, List.of(search), search.loadedAfter().orElse(null))
+                            .stream()
+                            .findFirst())
+                .map(DuplicateRow::lead));
+      }
+    }
+    return found;
   }
 
   @Override
