@@ -27,6 +27,7 @@ public final class CommandLineProgram {
   private final CallerCredentials caller;
   private final CallTarget target;
   private final AnswerPrinter printer;
+  private final Function<Configuration, Dialer360> start;
 
   /**
    * @param functions what can be called
@@ -41,6 +42,7 @@ public final class CommandLineProgram {
     this.surroundings = surroundings;
     this.caller = new CallerCredentials(surroundings);
     this.target = new CallTarget(start, surroundings.environment());
+    this.start = start;
     this.printer = new AnswerPrinter(surroundings);
   }
 
@@ -82,6 +84,8 @@ public final class CommandLineProgram {
           .ifPresent(spec::aliases);
       program.addSubcommand(function.name(), spec);
     }
+    program.addSubcommand(
+        "key", new KeyCommand(surroundings, start, printer, typed.contains("key")).spec());
     program.addSubcommand("config", new ConfigCommand(surroundings).spec());
     program.addSubcommand("completion", completion());
     program.addSubcommand("help", CommandSpec.forAnnotatedObject(new HelpCommand()));

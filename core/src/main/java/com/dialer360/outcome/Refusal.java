@@ -32,6 +32,13 @@ public sealed interface Refusal extends Failure {
   /** The account is restricted to lists, and its group, which would name them, does not exist. */
   record UserGroupMissing(String user, String userGroup) implements Refusal, Denied {}
 
+  /**
+   * The database lacks a table that only this needs; all else works without it.
+   *
+   * @param table its name without prefix; docs/live-system.md says how to make it
+   */
+  record TableMissing(String table) implements Refusal, Unavailable {}
+
   /** No such function, or none named. */
   record NoFunction() implements Refusal, NotFound {}
 

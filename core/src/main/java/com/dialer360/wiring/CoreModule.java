@@ -4,6 +4,7 @@ import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
+import com.dialer360.key.RandomBytes;
 import com.dialer360.monitor.SwitchControl;
 import com.dialer360.system.VersionSettings;
 import com.google.inject.AbstractModule;
@@ -12,6 +13,7 @@ import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -33,6 +35,17 @@ public final class CoreModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});
     OptionalBinder.newOptionalBinder(binder(), SwitchControl.class);
     Functions.all().forEach(function -> functions.addBinding().to(function.type()));
+  }
+
+  @Provides
+  @Singleton
+  RandomBytes random() {
+    SecureRandom random = new SecureRandom();
+    return count -> {
+      byte[] bytes = new byte[count];
+      random.nextBytes(bytes);
+      return bytes;
+    };
   }
 
   @Provides

@@ -44,7 +44,7 @@ final class RequestReader {
     function.ifPresent(name -> parameters.put("function", name));
     return new ApiRequest(
         parameters,
-        BasicAuthorization.of(Optional.ofNullable(request.getHeader("Authorization"))),
+        AuthorizationHeader.of(Optional.ofNullable(request.getHeader("Authorization"))),
         new Origin(address(request), request.getServerName(), page(request), query, pairs));
   }
 

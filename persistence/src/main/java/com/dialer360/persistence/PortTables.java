@@ -32,6 +32,7 @@ import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.AgentInGroupsTable;
 import com.dialer360.persistence.table.AgentLogsTable;
 import com.dialer360.persistence.table.AgentSessionsTable;
+import com.dialer360.persistence.table.ApiKeysTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.CallIdsTable;
 import com.dialer360.persistence.table.CallLogsTable;
@@ -178,6 +179,7 @@ final class PortTables {
   private static final List<Class<?>> BEHIND_CLASSES =
       List.of(
           AccountsTable.class,
+          ApiKeysTable.class,
           ApiLogTable.class,
           LogKeysTable.class,
           SchemaProbe.class,

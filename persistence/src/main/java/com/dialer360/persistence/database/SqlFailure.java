@@ -1,6 +1,7 @@
 package com.dialer360.persistence.database;
 
 import com.dialer360.transaction.DatabaseUnavailable;
+import com.dialer360.transaction.MissingTable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -13,6 +14,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 /** What a failed statement means for the one who sent it. */
 public final class SqlFailure {
   private static final int DUPLICATE_KEY = 1062;
+  private static final int NO_SUCH_TABLE = 1146;
   private static final int DEADLOCK = 1213;
   private static final int KILLED = 1927;
   private static final int TOO_SLOW = 1969;
@@ -100,6 +102,22 @@ public final class SqlFailure {
         throw e;
       }
       return false;
+    }
+  }
+
+  /**
+   * What this work gives, all of whose statements need a table that an existing schema may lack.
+   *
+   * @param table its name without prefix
+   * @throws MissingTable when it is not there
+   */
+  public static <T> T unlessMissing(String table, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (PersistenceException e) {
+      throw root(e).filter(cause -> cause.getErrorCode() == NO_SUCH_TABLE).isPresent()
+          ? new MissingTable(table, e)
+          : e;
     }
   }
 
