@@ -10,6 +10,7 @@ import com.dialer360.access.Login;
 import com.dialer360.access.Occasion;
 import com.dialer360.catalogue.CheckOrder;
 import com.dialer360.catalogue.Parameters;
+import com.dialer360.idempotency.RepeatableRequest;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
@@ -75,7 +76,12 @@ public final class ApiGateway {
     Admission admission = login.admit(sent, source, occasion);
     if (admission instanceof Admission.Admitted in) {
       return useCase.isPresent()
-          ? useCase.get().execute(in.caller(), parameters)
+          ? useCase
+              .get()
+              .execute(
+                  in.caller(),
+                  parameters,
+                  RepeatableRequest.of(request.idempotencyKey(), function, parameters))
           : refuse(in.caller(), function, new Refusal.NoFunction());
     }
     Refusal why = ((Admission.Turned) admission).why();

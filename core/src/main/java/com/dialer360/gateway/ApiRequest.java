@@ -14,12 +14,14 @@ import java.util.Optional;
  *     nothing, so that no call is ever of two identities
  * @param origin where it came from
  * @param dialect in which it is answered
+ * @param idempotencyKey what the client calls the request, told outside the parameters; as sent
  */
 public record ApiRequest(
     Map<String, String> parameters,
     Optional<? extends Authorization> authorization,
     Origin origin,
-    DialectName dialect) {
+    DialectName dialect,
+    Optional<String> idempotencyKey) {
   public ApiRequest {
     parameters = Map.copyOf(parameters);
   }
@@ -32,9 +34,23 @@ public record ApiRequest(
     this(parameters, authorization, origin, DialectName.DIALER360);
   }
 
+  /** A call that is answered in this dialect. */
+  public ApiRequest(
+      Map<String, String> parameters,
+      Optional<? extends Authorization> authorization,
+      Origin origin,
+      DialectName dialect) {
+    this(parameters, authorization, origin, dialect, Optional.empty());
+  }
+
+  /** The same call under this idempotency key. */
+  public ApiRequest keyed(Optional<String> key) {
+    return new ApiRequest(parameters, authorization, origin, dialect, key);
+  }
+
   /** The same call, answered in this dialect. */
   public ApiRequest in(DialectName other) {
-    return new ApiRequest(parameters, authorization, origin, other);
+    return new ApiRequest(parameters, authorization, origin, other, idempotencyKey);
   }
 
   @Override

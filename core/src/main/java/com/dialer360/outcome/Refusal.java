@@ -39,6 +39,23 @@ public sealed interface Refusal extends Failure {
    */
   record TableMissing(String table) implements Refusal, Unavailable {}
 
+  /** The idempotency key is not one of 1 to 255 visible ASCII characters. */
+  record IdempotencyKeyInvalid() implements Refusal {}
+
+  /** Header and parameter give two idempotency keys. */
+  record IdempotencyKeysDiffer() implements Refusal {}
+
+  /** The idempotency key has been used for another request in the last 24 hours. */
+  record IdempotencyConflict() implements Refusal {
+    @Override
+    public Cause cause() {
+      return Cause.OTHER_REQUEST;
+    }
+  }
+
+  /** The first call with this idempotency key is still being worked on. */
+  record IdempotencyInProgress() implements Refusal, Conflict {}
+
   /** No such function, or none named. */
   record NoFunction() implements Refusal, NotFound {}
 

@@ -23,6 +23,7 @@ import com.dialer360.fakes.DirectTransactions;
 import com.dialer360.fakes.FixedSettings;
 import com.dialer360.fakes.InMemoryAccounts;
 import com.dialer360.fakes.InMemoryIpLists;
+import com.dialer360.fakes.InMemoryKeptAnswers;
 import com.dialer360.fakes.RecordingApiLog;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
@@ -357,7 +358,11 @@ class ApiGatewayTest {
             NOW);
     UseCases useCases =
         new UseCases(
-            new FunctionCatalogue(Set.of(standard, onLists, media, open)), transactions, callLog);
+            new FunctionCatalogue(Set.of(standard, onLists, media, open)),
+            transactions,
+            callLog,
+            InMemoryKeptAnswers.idempotency(
+                new InMemoryKeptAnswers(), Set.of(standard), transactions));
     return new ApiGateway(settings, login, useCases, transactions, callLog);
   }
 }

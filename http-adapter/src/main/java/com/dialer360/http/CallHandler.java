@@ -7,12 +7,15 @@ import com.dialer360.table.QueryTooSlow;
 import com.dialer360.transaction.DatabaseUnavailable;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes the calls of one mount to the gateway, and brings back what it replies. */
 final class CallHandler implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(CallHandler.class);
+
+  private static final Map<String, String> REPLAYED = Map.of("Idempotency-Replayed", "true");
 
   private final Mount mount;
   private final ApiGateway gateway;
@@ -61,6 +64,9 @@ final class CallHandler implements Handler {
     try {
       reply = gateway.call(request);
       answer = mount.answer(call, reply);
+      if (reply instanceof Reply.Replayed) {
+        answer = answer.with(REPLAYED);
+      }
     } catch (RuntimeException e) {
       trouble(context, call, trouble(e), timing);
       return;

@@ -54,7 +54,7 @@ record JsonMount(JsonBody json) implements Mount {
       case DENIED -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
-      case REFUSED_BY_DATABASE -> 422;
+      case REFUSED_BY_DATABASE, OTHER_REQUEST -> 422;
       case UNAVAILABLE -> 503;
       case TEAPOT -> 418;
     };

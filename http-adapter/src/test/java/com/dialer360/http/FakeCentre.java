@@ -4,8 +4,11 @@ import com.dialer360.access.Account;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.AddressRules;
 import com.dialer360.access.AllowedCampaigns;
+import com.dialer360.access.ApiKey;
+import com.dialer360.access.BearerKey;
 import com.dialer360.access.Credentials;
 import com.dialer360.access.Flag;
+import com.dialer360.access.KeyState;
 import com.dialer360.access.Login;
 import com.dialer360.access.LoginState;
 import com.dialer360.access.Occasion;
@@ -15,6 +18,8 @@ import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.dialect.LogText;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.UseCases;
+import com.dialer360.idempotency.Idempotency;
+import com.dialer360.idempotency.OutcomeCodec;
 import com.dialer360.log.ApiLogRow;
 import com.dialer360.log.CallLog;
 import com.dialer360.settings.SystemSettings;
@@ -38,8 +43,13 @@ import java.util.function.Supplier;
 final class FakeCentre {
   private static final Instant NOW = Instant.parse("2017-06-01T18:30:00Z");
 
+  /** A key of user 6666. */
+  static final BearerKey KEY =
+      new BearerKey("0123456789ab", "-secret_43_characters_long_aaaaaaaaaaaaaaaa");
+
   final FakeLead lead = new FakeLead();
   final FakeCalls calls = new FakeCalls();
+  final FakeKeptAnswers kept = new FakeKeptAnswers();
   volatile Runnable beforeLogging = () -> {};
   final List<Occasion> logged = new CopyOnWriteArrayList<>();
   final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -60,7 +70,15 @@ final class FakeCentre {
             time);
     return new Backend(
         new ApiGateway(
-            () -> settings, login, new UseCases(catalogue, transactions, log), transactions, log),
+            () -> settings,
+            login,
+            new UseCases(
+                catalogue,
+                transactions,
+                log,
+                new Idempotency(kept, new OutcomeCodec(catalogue), transactions, time)),
+            transactions,
+            log),
         catalogue,
         () -> problem,
         new Pool());
@@ -98,6 +116,24 @@ final class FakeCentre {
                       "",
                       false,
                       account));
+    }
+
+    @Override
+    public Optional<KeyState> keyState(String id) {
+      return Optional.of(KEY)
+          .filter(key -> key.id().equals(id))
+          .map(
+              key ->
+                  new KeyState(
+                      new ApiKey(
+                          id,
+                          "6666",
+                          LocalDateTime.MIN,
+                          Optional.empty(),
+                          Optional.empty(),
+                          Set.of()),
+                      key.secretHash(),
+                      loginState(new Credentials("6666", "")).orElseThrow()));
     }
 
     @Override

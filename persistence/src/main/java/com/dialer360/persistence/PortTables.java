@@ -5,6 +5,7 @@ import com.dialer360.campaign.Campaigns;
 import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
 import com.dialer360.campaign.LeadFilters;
+import com.dialer360.idempotency.KeptAnswers;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
@@ -51,6 +52,7 @@ import com.dialer360.persistence.table.GroupAgentsTable;
 import com.dialer360.persistence.table.GroupAliasesTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.IpListsTable;
+import com.dialer360.persistence.table.KeptAnswersTable;
 import com.dialer360.persistence.table.LeadFieldsTable;
 import com.dialer360.persistence.table.LeadFiltersTable;
 import com.dialer360.persistence.table.LeadListsTable;
@@ -131,6 +133,7 @@ final class PortTables {
           new PortTable<>(GroupAliases.class, GroupAliasesTable.class),
           new PortTable<>(Hopper.class, HopperTable.class),
           new PortTable<>(HopperContents.class, HopperTable.class),
+          new PortTable<>(KeptAnswers.class, KeptAnswersTable.class),
           new PortTable<>(LeadFields.class, LeadFieldsTable.class),
           new PortTable<>(LeadFilters.class, LeadFiltersTable.class),
           new PortTable<>(LeadLists.class, LeadListsTable.class),
