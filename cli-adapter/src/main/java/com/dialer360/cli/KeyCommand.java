@@ -77,6 +77,7 @@ final class KeyCommand {
     command.usageMessage().header(header).sortOptions(false);
     List<OptionSpec> all = new ArrayList<>(options);
     all.addAll(List.of(GeneralOptions.output(), GeneralOptions.config(), GeneralOptions.help()));
+    all.add(KeyOptions.url());
     all.forEach(command::addOption);
     if (asked) {
       SettingOptions.hidden(Set.of()).forEach(command::addOption);

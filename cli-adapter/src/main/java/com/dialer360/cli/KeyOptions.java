@@ -39,6 +39,11 @@ record KeyOptions(CommandLine called, GivenOptions given) {
     return List.of(text(GeneralOptions.USER, "USER", "Only the keys of this user."));
   }
 
+  /** Known only to be refused in words that help. */
+  static OptionSpec url() {
+    return text(GeneralOptions.URL, "ADDRESS", "Not for keys.").toBuilder().hidden(true).build();
+  }
+
   Optional<String> user() {
     return given.text(GeneralOptions.USER);
   }

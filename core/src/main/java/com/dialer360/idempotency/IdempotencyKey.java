@@ -1,9 +1,6 @@
 package com.dialer360.idempotency;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import com.dialer360.text.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,13 +19,6 @@ public record IdempotencyKey(String text) {
 
   /** Stands for it where it is stored: compared exactly, and of one length. */
   String hash() {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(text.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 }

@@ -13,7 +13,7 @@ final class RecordText {
 
   private RecordText() {}
 
-  /** The line; components are texts, numbers, booleans, or records of such. */
+  /** The line; components are texts, numbers, booleans, constants, or records of such. */
   static String of(Record record) {
     return Stream.of(record.getClass().getRecordComponents())
         .map(component -> escaped(text(component, record)))
@@ -50,7 +50,10 @@ final class RecordText {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read " + component, e);
     }
-    return value instanceof Record nested ? of(nested) : value.toString();
+    if (value instanceof Record nested) {
+      return of(nested);
+    }
+    return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }
 
   private static Object value(Class<?> type, String text) {
@@ -66,10 +69,20 @@ final class RecordText {
     if (type == boolean.class) {
       return Boolean.valueOf(text);
     }
+    if (type.isEnum()) {
+      return constant(type, text);
+    }
     if (type.isRecord()) {
       return record(type, text);
     }
     throw new IllegalStateException("no text can become " + type);
+  }
+
+  private static Object constant(Class<?> type, String name) {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + type + " is called " + name));
   }
 
   private static String escaped(String text) {

@@ -112,8 +112,8 @@ public final class Keys {
   private CreateKeyResult created(Caller by, KeyOrder order, String user, LocalDateTime now) {
     BearerKey secret =
         new BearerKey(
-            HexFormat.of().formatHex(random.next(ID_BYTES)),
-            Base64.getUrlEncoder().withoutPadding().encodeToString(random.next(SECRET_BYTES)));
+            HexFormat.of().formatHex(random(ID_BYTES)),
+            Base64.getUrlEncoder().withoutPadding().encodeToString(random(SECRET_BYTES)));
     ApiKey key =
         new ApiKey(secret.id(), user, now, order.expires(), Optional.empty(), order.functions());
     if (!keys.add(key, secret.secretHash())) {
@@ -121,6 +121,12 @@ public final class Keys {
     }
     changeLog.write(by, event(AdminEvent.Type.ADD, "ADD", key));
     return new CreateKeyResult.Created(key, secret);
+  }
+
+  private byte[] random(int count) {
+    byte[] bytes = new byte[count];
+    random.fill(bytes);
+    return bytes;
   }
 
   private static AdminEvent event(AdminEvent.Type type, String verb, ApiKey key) {

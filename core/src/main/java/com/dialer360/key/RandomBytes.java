@@ -4,6 +4,6 @@ package com.dialer360.key;
 @FunctionalInterface
 public interface RandomBytes {
 
-  /** As many bytes as this, which nobody can foretell. */
-  byte[] next(int count);
+  /** Fills this with bytes that nobody can foretell. */
+  void fill(byte[] bytes);
 }

@@ -17,7 +17,8 @@ public sealed interface Refusal extends Failure {
   }
 
   /**
-   * No account matches user and password.
+   * No account matches user and password; or a key was sent that opens nothing, then neither is
+   * named.
    *
    * @param pass the password as sent: only the {@code vicidial} dialect echoes it, no log does
    */

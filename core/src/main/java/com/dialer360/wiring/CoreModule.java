@@ -40,12 +40,7 @@ public final class CoreModule extends AbstractModule {
   @Provides
   @Singleton
   RandomBytes random() {
-    SecureRandom random = new SecureRandom();
-    return count -> {
-      byte[] bytes = new byte[count];
-      random.nextBytes(bytes);
-      return bytes;
-    };
+    return new SecureRandom()::nextBytes;
   }
 
   @Provides

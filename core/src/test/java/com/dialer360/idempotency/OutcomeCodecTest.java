@@ -68,10 +68,20 @@ class OutcomeCodecTest {
     assertThatThrownBy(() -> codec.outcomes("add_lead.never_said\t1"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("add_lead.never_said");
+    assertThatThrownBy(() -> RecordText.record(WithEffect.class, "NOTHING"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("NOTHING");
+    assertThatThrownBy(() -> RecordText.record(WithList.class, "[]"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("List");
     assertThatThrownBy(() -> codec.outcomes("add_lead.in_dnc\t1\t2\t3"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("InDnc");
   }
+
+  private record WithEffect(Effect effect) {}
+
+  private record WithList(List<String> texts) {}
 
   private static Object filled(Class<?> type, String text) throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
@@ -96,6 +106,10 @@ class OutcomeCodecTest {
     }
     if (type == boolean.class) {
       return text.isEmpty();
+    }
+    if (type.isEnum()) {
+      Object[] constants = type.getEnumConstants();
+      return text.isEmpty() ? constants[0] : constants[constants.length - 1];
     }
     assertThat(type).as(component.toString()).isEqualTo(GmtOffset.class);
     return new GmtOffset(text);

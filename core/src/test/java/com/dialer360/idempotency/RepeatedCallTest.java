@@ -48,6 +48,9 @@ class RepeatedCallTest {
     for (String other :
         List.of(
             ADD + "&first_name=Bob",
+            ADD + "&first_name=",
+            ADD + "&stage=pipe",
+            ADD + "2",
             ADD.replace("1111", "1112"),
             "function=update_lead&lead_id=1&first_name=Bob")) {
       assertThat(call("k1", other))
@@ -63,7 +66,7 @@ class RepeatedCallTest {
   void whoCallsAndUnderWhichSourceDoesNotMakeAnotherRequest() {
     call("k1", ADD);
 
-    assertThat(call("k1", ADD + "&source=other&first_name=&idempotency_key=k1"))
+    assertThat(call("k1", ADD + "&source=other&stage=json&idempotency_key=k1"))
         .isInstanceOf(Reply.Replayed.class);
     assertThat(call("k1", ADD + "&user=6666&pass=1234")).isInstanceOf(Reply.Replayed.class);
   }

@@ -29,12 +29,7 @@ class KeysTest {
           binder ->
               binder
                   .bind(RandomBytes.class)
-                  .toInstance(
-                      count -> {
-                        byte[] bytes = new byte[count];
-                        Arrays.fill(bytes, (byte) count);
-                        return bytes;
-                      }));
+                  .toInstance(bytes -> Arrays.fill(bytes, (byte) bytes.length)));
   private final Keys keys = dialer.part(Keys.class);
 
   @AfterEach

@@ -6,6 +6,7 @@ import com.dialer360.idempotency.ClaimTimes;
 import com.dialer360.idempotency.KeptAnswers;
 import com.dialer360.persistence.database.SqlFailure;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -46,14 +47,16 @@ public interface KeptAnswersTable extends KeptAnswers {
       FROM ${p}idempotency
       WHERE key_hash = #{keyHash} AND user = #{user}
       """)
-  KeptAnswerRow row(AnswerName name);
+  Optional<KeptAnswerRow> row(AnswerName name);
 
   @Override
   default Claim claim(AnswerName name, String fingerprint, ClaimTimes times) {
     return SqlFailure.unlessMissing(
         "idempotency",
         () ->
-            insertOrTakeOver(name, fingerprint, times) == 0 ? row(name).taken() : new Claim.Won());
+            insertOrTakeOver(name, fingerprint, times) == 0
+                ? row(name).map(KeptAnswerRow::taken).orElseThrow()
+                : new Claim.Won());
   }
 
   @Override
