@@ -5,11 +5,13 @@ import com.dialer360.access.ApiKey;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Occasion;
 import com.dialer360.key.CreateKeyResult;
+import com.dialer360.key.KeyOrder;
 import com.dialer360.key.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes and revokes keys, and tells what became of it. */
 final class KeyChanges {
@@ -23,8 +25,12 @@ final class KeyChanges {
   }
 
   /** Makes a key; as text it stands alone, so that it can be taken by a script. */
-  Answer create(Keys keys, KeyOptions options) {
-    CreateKeyResult result = keys.create(by(), options.order());
+  Function<Keys, Answer> create(KeyOptions options) {
+    KeyOrder order = options.order();
+    return keys -> created(keys.create(by(), order));
+  }
+
+  private Answer created(CreateKeyResult result) {
     if (result instanceof CreateKeyResult.Created created) {
       surroundings.err().println("dialer360: keep this key: it cannot be shown again");
       surroundings.err().flush();
@@ -40,10 +46,10 @@ final class KeyChanges {
   }
 
   /** Revokes a key; one that was revoked before stays so. */
-  Answer revoke(Keys keys, KeyOptions options) {
-    Optional<ApiKey> revoked = keys.revoke(by(), options.id());
+  Answer revoke(Keys keys, String id) {
+    Optional<ApiKey> revoked = keys.revoke(by(), id);
     if (revoked.isEmpty()) {
-      return refused("key revoke", "no_such_key", "no key has the id '" + options.id() + "'");
+      return refused("key revoke", "no_such_key", "no key has the id '" + id + "'");
     }
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("outcome", "key_revoked");

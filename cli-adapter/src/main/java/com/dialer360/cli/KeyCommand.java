@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,9 +46,9 @@ final class KeyCommand {
     spec.addOption(GeneralOptions.help());
     KeyChanges changes = new KeyChanges(surroundings);
     add("create", "Makes a key; it is shown this once.", changes::create, KeyOptions.ofCreate());
-    add("list", "Lists keys without their secrets.", KeyListing::of, KeyOptions.ofList());
+    add("list", "Lists keys without their secrets.", options -> keys -> KeyListing.of(keys, options), KeyOptions.ofList());
     CommandSpec revoke =
-        add("revoke", "Revokes a key: it opens nothing any more.", changes::revoke, List.of());
+        add("revoke", "Revokes a key: it opens nothing any more.", options -> keys -> changes.revoke(keys, options.id()), List.of());
     revoke.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -68,7 +67,7 @@ final class KeyCommand {
   private CommandSpec add(
       String name,
       String header,
-      BiFunction<Keys, KeyOptions, Answer> work,
+      Function<KeyOptions, Function<Keys, Answer>> work,
       List<OptionSpec> options) {
     CommandSpec[] own = new CommandSpec[1];
     Callable<Integer> run = () -> done(new KeyOptions(own[0].commandLine()), work);
@@ -86,16 +85,17 @@ final class KeyCommand {
     return command;
   }
 
-  private Integer done(KeyOptions options, BiFunction<Keys, KeyOptions, Answer> work) {
+  private Integer done(KeyOptions options, Function<KeyOptions, Function<Keys, Answer>> work) {
     if (options.given().text(GeneralOptions.URL).isPresent()
         || ClientVariable.URL.in(surroundings.environment()).isPresent()) {
       throw new WrongUsage(
           "keys are made where the database is: leave --url and DIALER360_URL out, and give the"
               + " database's address");
     }
+    Function<Keys, Answer> todo = work.apply(options);
     Configuration configuration = SettingOptions.read(options.given(), surroundings.environment());
     try (Dialer360 dialer = start.apply(configuration)) {
-      Answer answer = work.apply(dialer.part(Keys.class), options);
+      Answer answer = todo.apply(dialer.part(Keys.class));
       printer.print(answer, options.format());
       return answer.succeeded() ? ExitCode.SUCCESS : ExitCode.REFUSED;
     } catch (MissingTable | DatabaseUnavailable e) {

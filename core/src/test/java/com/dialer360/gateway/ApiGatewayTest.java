@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.dialer360.access.Account;
 import com.dialer360.access.AddressRules;
+import com.dialer360.access.ApiKey;
+import com.dialer360.access.BearerKey;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
 import com.dialer360.access.Flag;
@@ -240,6 +242,29 @@ class ApiGatewayTest {
                 .call(request("function=ring&source=test", new Credentials("66'66", "12'34")))
                 .outcomes())
         .isEqualTo(List.of(done("")));
+  }
+
+  @Test
+  void besideAKeyUserAndPasswordCountForNothing() {
+    BearerKey key = new BearerKey("0123456789ab", "s".repeat(43));
+    accounts.add(AccountBuilder.account("7777").build(), "1234");
+    accounts.add(
+        new ApiKey(key.id(), "7777", NOW.now(), Optional.empty(), Optional.empty(), Set.of()),
+        key.secretHash());
+
+    call("function=ring", key);
+    call("function=hello", key);
+    Reply<?> wrong = call("function=ring", BearerKey.of("none"));
+
+    assertThat(standard.callers).extracting(Caller::user).containsExactly("7777");
+    assertThat(open.callers).extracting(Caller::user).containsExactly("");
+    assertThat(wrong.outcomes()).isEqualTo(List.of(new Refusal.LoginBad("", "")));
+    assertThat(accounts.writes()).isZero();
+  }
+
+  private Reply<?> call(String pairs, BearerKey key) {
+    return gateway.call(
+        new ApiRequest(parameters(pairs), Optional.of(key), Origin.local("test")));
   }
 
   @ParameterizedTest

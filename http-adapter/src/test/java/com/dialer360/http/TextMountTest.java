@@ -45,6 +45,28 @@ class TextMountTest {
   }
 
   @Test
+  void aKeyOfOtherLetterCaseIsAnotherOneOnTheSameConnectionToo() throws IOException {
+    String right = FakeCentre.KEY.token();
+    String wrong = right.replace("-secret", "-Secret");
+
+    assertThat(server.raw(withKey(right, "") + withKey(wrong, "Connection: close\r\n")))
+        .containsSubsequence("SUCCESS: add_lead", "ERROR: Login incorrect")
+        .doesNotContainPattern("(?s)SUCCESS.*SUCCESS");
+    assertThat(server.raw(withKey(wrong, "") + withKey(right, "Connection: close\r\n")))
+        .containsSubsequence("ERROR: Login incorrect", "SUCCESS: add_lead");
+  }
+
+  private static String withKey(String key, String more) {
+    return "GET "
+        + API
+        + "?source=test&function=add_lead HTTP/1.1\r\nHost: example.com\r\nAuthorization: Bearer "
+        + key
+        + "\r\n"
+        + more
+        + "\r\n";
+  }
+
+  @Test
   void aKeyIsNeverMixedWithUserAndPassword() {
     String wrong = "Bearer " + FakeCentre.KEY.token().replace("-secret", "-Secret");
     for (String header : List.of(wrong, "Bearer", "bearer 1234", "BEARER  x y")) {
