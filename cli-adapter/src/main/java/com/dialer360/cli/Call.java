@@ -1,6 +1,6 @@
 package com.dialer360.cli;
 
-import com.dialer360.access.Credentials;
+import com.dialer360.access.Authorization;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param credentials who calls; empty where a function is open to everybody
  * @param wanted in which form the answer is to come
  */
-record Call(Map<String, String> parameters, Optional<Credentials> credentials, Wanted wanted) {
+record Call(
+    Map<String, String> parameters, Optional<? extends Authorization> credentials, Wanted wanted) {
   Call {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }

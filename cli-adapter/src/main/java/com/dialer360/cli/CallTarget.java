@@ -45,17 +45,17 @@ final class CallTarget {
    *
    * @throws com.dialer360.configuration.ConfigurationException when the settings cannot be used
    */
-  Imports imports(GivenOptions given, Surroundings surroundings) {
+  Imports imports(GivenOptions given) {
     return url(given)
         .<Imports>map(url -> new ServerImports(ServerAddress.of(url), timeout(given), surroundings))
         .orElseGet(
-            () -> new LocalImports(start, SettingOptions.read(given, environment), surroundings));
+            () -> new LocalImports(start, SettingOptions.read(given, surroundings.environment()), surroundings));
   }
 
   private Optional<String> url(GivenOptions given) {
     return given
         .text(GeneralOptions.URL)
-        .or(() -> ClientVariable.URL.in(environment))
+        .or(() -> ClientVariable.URL.in(surroundings.environment()))
         .filter(address -> !address.isBlank());
   }
 

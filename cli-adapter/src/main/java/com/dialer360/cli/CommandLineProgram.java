@@ -24,6 +24,7 @@ public final class CommandLineProgram {
   private final CallerCredentials caller;
   private final CallTarget target;
   private final AnswerPrinter printer;
+  private final Start start;
 
   /**
    * @param functions what can be called
@@ -36,6 +37,7 @@ public final class CommandLineProgram {
     this.surroundings = surroundings;
     this.caller = new CallerCredentials(surroundings);
     this.target = new CallTarget(start, surroundings);
+    this.start = start;
     this.printer = new AnswerPrinter(surroundings);
   }
 
@@ -78,6 +80,8 @@ public final class CommandLineProgram {
       program.addSubcommand(function.name(), spec);
     }
     program.addSubcommand("import", new ImportCommand(caller, target, surroundings).spec());
+    program.addSubcommand(
+        "key", new KeyCommand(surroundings, start, printer, typed.contains("key")).spec());
     program.addSubcommand("config", new ConfigCommand(surroundings).spec());
     program.addSubcommand("completion", completion());
     program.addSubcommand("help", CommandSpec.forAnnotatedObject(new HelpCommand()));

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class GeneralOptions {
   static final String USER = "--user";
   static final String PASSWORD_FILE = "--password-file";
+  static final String KEY_FILE = "--key-file";
   static final String SOURCE = "--source";
   static final String SET = "--set";
   static final String OUTPUT = "--output";
@@ -32,14 +33,12 @@ final class GeneralOptions {
             PASSWORD_FILE,
             "FILE",
             "File whose first line is the password; else DIALER360_PASSWORD, else it is asked for."),
+        text(
+            KEY_FILE,
+            "FILE",
+            "File whose first line is a key, in place of user and password; else DIALER360_KEY."),
         text(SOURCE, "NAME", "What the calling program is called. (default: cli)"),
-        OptionSpec.builder(OUTPUT, "-o")
-            .type(OutputFormat.class)
-            .converters(text -> Choice.of(OutputFormat.class, text))
-            .completionCandidates(Choice.names(OutputFormat.class))
-            .paramLabel("FORM")
-            .description("text, json, csv or table. (default: text)")
-            .build(),
+        output(),
         OptionSpec.builder(DIALECT)
             .type(DialectName.class)
             .converters(text -> Choice.of(DialectName.class, text))
@@ -61,6 +60,17 @@ final class GeneralOptions {
             .paramLabel("SECONDS")
             .description("How long to wait for a server. (default: 30)")
             .build());
+  }
+
+  /** In which form answers are shown. */
+  static OptionSpec output() {
+    return OptionSpec.builder(OUTPUT, "-o")
+        .type(OutputFormat.class)
+        .converters(text -> Choice.of(OutputFormat.class, text))
+        .completionCandidates(Choice.names(OutputFormat.class))
+        .paramLabel("FORM")
+        .description("text, json, csv or table. (default: text)")
+        .build();
   }
 
   /** What gives parameters that no option names: custom fields. */

@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GivenOptions given = new GivenOptions(spec.commandLine());
-    Imports imports = target.imports(given, surroundings);
+    Imports imports = target.imports(given);
     ImportRequest request = request(given);
     Imports.Imported done = imports.imported(request);
     surroundings.out().println(summary(request, done));

@@ -1,5 +1,6 @@
 package com.dialer360.cli;
 
+import com.dialer360.access.Credentials;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
@@ -87,7 +88,10 @@ final class LocalCalls implements Calls {
 
   private static Origin origin(Call call) {
     List<Map.Entry<String, String>> logged = new ArrayList<>();
-    call.credentials().ifPresent(known -> logged.add(Map.entry("user", known.user())));
+    call.credentials()
+        .filter(Credentials.class::isInstance)
+        .map(Credentials.class::cast)
+        .ifPresent(known -> logged.add(Map.entry("user", known.user())));
     logged.addAll(call.parameters().entrySet());
     return new Origin(ADDRESS, PAGE, PAGE, "", logged);
   }

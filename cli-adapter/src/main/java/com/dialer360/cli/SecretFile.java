@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A file that holds a password. */
+/** A file that holds a password or a key. */
 final class SecretFile {
   private SecretFile() {}
 
@@ -15,11 +15,16 @@ final class SecretFile {
    * @throws WrongUsage when it cannot be read
    */
   static String read(String path) {
+    return read("password", path);
+  }
+
+  /** The same, called so when it cannot be read. */
+  static String read(String what, String path) {
     try {
       return Files.readString(Path.of(path)).lines().findFirst().orElse("");
     } catch (IOException | InvalidPathException e) {
       throw new WrongUsage(
-          "cannot read the password file " + path + " (" + e.getClass().getSimpleName() + ")");
+          "cannot read the " + what + " file " + path + " (" + e.getClass().getSimpleName() + ")");
     }
   }
 }

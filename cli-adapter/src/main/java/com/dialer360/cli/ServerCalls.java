@@ -1,5 +1,7 @@
 package com.dialer360.cli;
 
+import com.dialer360.access.Authorization;
+import com.dialer360.access.BearerKey;
 import com.dialer360.access.Credentials;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,8 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * Has a server answer. Words are asked for in the way that every server of this API understands,
- * user and password in the form body; fields with Basic auth and {@code Accept}. No password is
- * ever part of an address.
+ * user and password in the form body; fields with Basic auth and {@code Accept}. A key is a header
+ * in both. No password or key is ever part of an address.
  */
 final class ServerCalls implements Calls {
   private static final int TEAPOT = 418;
@@ -82,20 +84,30 @@ final class ServerCalls implements Calls {
     switch (call.wanted()) {
       case WORDS -> {
         request.header("Accept", "text/plain");
-        call.credentials()
-            .ifPresent(
-                known -> {
-                  form.put("user", known.user());
-                  form.put("pass", known.pass());
-                });
+        call.credentials().ifPresent(known -> asOnAnyServer(known, request, form));
       }
       case FIELDS -> {
         request.header("Accept", "application/json");
-        call.credentials().ifPresent(known -> request.header("Authorization", basic(known)));
+        call.credentials().ifPresent(known -> request.header("Authorization", header(known)));
       }
     }
     form.putAll(call.parameters());
     return request.POST(BodyPublishers.ofString(encoded(form))).build();
+  }
+
+  /** Only a key needs a header, which none but our own servers know. */
+  private static void asOnAnyServer(
+      Authorization known, HttpRequest.Builder request, Map<String, String> form) {
+    if (known instanceof Credentials password) {
+      form.put("user", password.user());
+      form.put("pass", password.pass());
+    } else {
+      request.header("Authorization", header(known));
+    }
+  }
+
+  private static String header(Authorization known) {
+    return known instanceof BearerKey key ? "Bearer " + key.token() : basic((Credentials) known);
   }
 
   private static String basic(Credentials known) {

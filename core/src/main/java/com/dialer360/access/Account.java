@@ -1,6 +1,7 @@
 package com.dialer360.access;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rights of an API user: what the access rules need of a row of {p}users and of its group's row
@@ -21,6 +22,8 @@ public record Account(
     boolean listRestricted,
     String allowedFunctions,
     UserGroup group) {
+  private static final int LOWEST_LEVEL = 7;
+
   public Account {
     flags = Set.copyOf(flags);
   }
@@ -28,6 +31,21 @@ public record Account(
   /** An account without any right: that of a user who has no row. */
   public static Account none() {
     return new Account("", 0, false, Set.of(), false, "", UserGroup.missing(""));
+  }
+
+  /** True when the account is one of the API's: active, of level 7 or more. */
+  public boolean mayLogIn() {
+    return active && level >= LOWEST_LEVEL;
+  }
+
+  /** The same account, but of its functions only these; all of them when none is named. */
+  public Account limitedTo(Set<String> functions) {
+    if (functions.isEmpty()) {
+      return this;
+    }
+    String both =
+        functions.stream().filter(this::mayUse).sorted().collect(Collectors.joining(" ", " ", " "));
+    return new Account(user, level, active, flags, listRestricted, both, group);
   }
 
   /** True when the account may use this function. Source: common.md, "api_allowed_functions". */

@@ -9,6 +9,13 @@ public interface Accounts {
   /** The row of this user, with the answer to whether the password matches its plain column. */
   Optional<LoginState> loginState(Credentials credentials);
 
+  /**
+   * The key of this id with the row of its user; empty when either has gone.
+   *
+   * @throws com.dialer360.transaction.MissingTable when the database has no table of keys
+   */
+  Optional<KeyState> keyState(String id);
+
   /** The rights of this user, the password left aside. */
   Optional<Account> account(String user);
 

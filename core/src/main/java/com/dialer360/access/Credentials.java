@@ -6,7 +6,7 @@ package com.dialer360.access;
  * @param user the user
  * @param pass the password, never shown by {@link #toString}
  */
-public record Credentials(String user, String pass) {
+public record Credentials(String user, String pass) implements Authorization {
   @Override
   public String toString() {
     return "Credentials[user=" + user + ", pass=XXXX]";

@@ -4,6 +4,7 @@ import com.dialer360.outcome.Refusal;
 import com.dialer360.settings.Settings;
 import com.dialer360.settings.SystemSettings;
 import com.dialer360.timezone.ServerTime;
+import com.dialer360.transaction.MissingTable;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** Who may come in: the rules of common.md, "Login". */
 public final class Login {
-  private static final int LOWEST_LEVEL = 7;
   private static final Pattern SPOILING = Pattern.compile("[|`&'\"\\\\; ]");
 
   private final Accounts accounts;
@@ -37,12 +37,44 @@ public final class Login {
   }
 
   /**
-   * Tries to log in, and counts the failure or notes the success in the user's row.
+   * Tries to log in. With a password the failure is counted, or the success noted, in the user's
+   * row; a key leaves the row as it is, since it can neither be guessed nor is it to unlock a
+   * password that is being guessed.
    *
    * @param source what the caller says it is
    * @param occasion where the call came from
    */
-  public Admission admit(Credentials sent, String source, Occasion occasion) {
+  public Admission admit(Authorization sent, String source, Occasion occasion) {
+    return sent instanceof BearerKey key
+        ? withKey(key, source, occasion)
+        : withPassword((Credentials) sent, source, occasion);
+  }
+
+  /** Whatever is wrong with the key is told in the same words, which name nobody. */
+  private Admission withKey(BearerKey sent, String source, Occasion occasion) {
+    Optional<KeyState> opened;
+    try {
+      opened =
+          Optional.of(sent.id())
+              .filter(id -> !id.isEmpty())
+              .flatMap(accounts::keyState)
+              .filter(state -> state.opens(sent, serverTime.now()))
+              .filter(state -> state.user().account().mayLogIn());
+    } catch (MissingTable e) {
+      return new Admission.Turned(new Refusal.TableMissing(e.table()));
+    }
+    if (opened.isEmpty()) {
+      return new Admission.Turned(new Refusal.LoginBad("", ""));
+    }
+    LoginState user = opened.get().user();
+    if (addressRules.refuse(user, occasion.address())) {
+      return new Admission.Turned(new Refusal.LoginIpBlocked(occasion.address()));
+    }
+    Account account = user.account().limitedTo(opened.get().key().functions());
+    return new Admission.Admitted(new Caller(account.user(), account, source, occasion));
+  }
+
+  private Admission withPassword(Credentials sent, String source, Occasion occasion) {
     Credentials lookedUp = new Credentials(bare(sent.user()), bare(sent.pass()));
     Optional<LoginState> found = accounts.loginState(lookedUp);
     if (found.isEmpty()) {
@@ -53,9 +85,7 @@ public final class Login {
     if (state.lockedAt(now)) {
       return new Admission.Turned(new Refusal.LoginLocked(sent.user()));
     }
-    if (!state.account().active()
-        || state.account().level() < LOWEST_LEVEL
-        || !passwordMatches(state, lookedUp.pass())) {
+    if (!state.account().mayLogIn() || !passwordMatches(state, lookedUp.pass())) {
       countFailure(lookedUp.user(), state, now, occasion.address());
       return new Admission.Turned(new Refusal.LoginBad(sent.user(), sent.pass()));
     }

@@ -53,6 +53,14 @@ public interface ApiFunction<C extends Record, O extends Outcome> {
   }
 
   /**
+   * True when {@link #prepare} does something for this command that is not to be done twice at
+   * once.
+   */
+  default boolean actsAhead(C command) {
+    return false;
+  }
+
+  /**
    * Does the work. Access has been checked; a transaction is open, in which the log rows follow;
    * that of a table follows in one of its own, when the table is closed.
    */

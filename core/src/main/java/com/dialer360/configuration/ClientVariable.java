@@ -14,6 +14,8 @@ public enum ClientVariable {
   USER,
   /** The caller's password. */
   PASSWORD,
+  /** The caller's key, in place of user and password. */
+  KEY,
   /** The server to call. */
   URL;
 

@@ -2,6 +2,8 @@ package com.dialer360.gateway;
 
 import com.dialer360.access.Account;
 import com.dialer360.access.Admission;
+import com.dialer360.access.Authorization;
+import com.dialer360.access.BearerKey;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
 import com.dialer360.access.Login;
@@ -9,6 +11,7 @@ import com.dialer360.access.Occasion;
 import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.catalogue.CheckOrder;
 import com.dialer360.catalogue.Parameters;
+import com.dialer360.idempotency.RepeatableRequest;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
@@ -27,6 +30,8 @@ import java.util.function.Function;
 public final class ApiGateway {
   private static final Set<String> COFFEE =
       Set.of("coffee", "start_coffee", "make_coffee", "brew_coffee");
+
+  private static final Set<String> CREDENTIALS = Set.of("user", "pass");
 
   private final Settings settings;
   private final Login login;
@@ -73,8 +78,8 @@ public final class ApiGateway {
     Occasion occasion = occasion(request, parameters);
     String function = parameters.text("function");
     String source = parameters.text("source");
-    Credentials credentials = new Credentials(parameters.text("user"), parameters.text("pass"));
-    Caller stranger = new Caller(credentials.user(), Account.none(), source, occasion);
+    Authorization sent = sent(request, parameters);
+    Caller stranger = new Caller(parameters.text("user"), Account.none(), source, occasion);
     if (COFFEE.contains(function)) {
       return refuse(stranger, function, new Refusal.Coffee(function));
     }
@@ -82,17 +87,23 @@ public final class ApiGateway {
     if (useCase.filter(open -> open.entry().checkOrder() == CheckOrder.OPEN).isPresent()) {
       return useCase.get().execute(stranger, parameters);
     }
-    Admission admission = login.admit(credentials, source, occasion);
+    Admission admission = login.admit(sent, source, occasion);
     if (admission instanceof Admission.Admitted in) {
       return useCase.isPresent()
-          ? useCase.get().execute(in.caller(), parameters)
+          ? useCase
+              .get()
+              .execute(
+                  in.caller(),
+                  parameters,
+                  RepeatableRequest.of(request.idempotencyKey(), function, parameters))
           : refuse(in.caller(), function, new Refusal.NoFunction());
     }
     Refusal why = ((Admission.Turned) admission).why();
-    return why instanceof Refusal.LoginIpBlocked
-            || useCase.filter(one -> one.admits(credentials, source, parameters)).isEmpty()
-        ? new Reply.Refused<>(why)
-        : useCase.get().execute(login.unproven(credentials.user(), source, occasion), parameters);
+    return sent instanceof Credentials credentials
+            && !(why instanceof Refusal.LoginIpBlocked)
+            && useCase.filter(one -> one.admits(credentials, source, parameters)).isPresent()
+        ? useCase.get().execute(login.unproven(credentials.user(), source, occasion), parameters)
+        : new Reply.Refused<>(why);
   }
 
   /**
@@ -121,11 +132,21 @@ public final class ApiGateway {
     if (request.authorization().isEmpty()) {
       return request.parameters();
     }
-    Credentials authorization = request.authorization().get();
     Map<String, String> all = new HashMap<>(request.parameters());
-    all.putIfAbsent("user", authorization.user());
-    all.putIfAbsent("pass", authorization.pass());
+    if (request.authorization().get() instanceof Credentials outside) {
+      all.putIfAbsent("user", outside.user());
+      all.putIfAbsent("pass", outside.pass());
+    } else {
+      all.keySet().removeAll(CREDENTIALS);
+    }
     return all;
+  }
+
+  private static Authorization sent(ApiRequest request, Parameters parameters) {
+    return request.authorization().isPresent()
+            && request.authorization().get() instanceof BearerKey key
+        ? key
+        : new Credentials(parameters.text("user"), parameters.text("pass"));
   }
 
   private static Occasion occasion(ApiRequest request, Parameters parameters) {

@@ -1,5 +1,6 @@
 package com.dialer360.gateway;
 
+import com.dialer360.access.BearerKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of a request as {p}api_urls keeps them: every password replaced. Source:
+ * The parameters of a request as {p}api_urls keeps them: every password and key replaced. Source:
  * common.md, "API log" and "Decisions".
  */
 final class LoggedParameters {
@@ -23,6 +24,10 @@ final class LoggedParameters {
 
   /** The text of this request's parameters. */
   static String of(Origin origin) {
+    return BearerKey.masked(withoutPasswords(origin));
+  }
+
+  private static String withoutPasswords(Origin origin) {
     String query = masked(origin.query());
     String body =
         origin.body().stream().map(LoggedParameters::pair).collect(Collectors.joining("&"));

@@ -3,8 +3,11 @@ package com.dialer360.gateway;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
 import com.dialer360.catalogue.ApiFunction;
+import com.dialer360.catalogue.Effect;
 import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.catalogue.Parameters;
+import com.dialer360.idempotency.Idempotency;
+import com.dialer360.idempotency.RepeatableRequest;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Reply;
@@ -25,11 +28,17 @@ public final class UseCase<C extends Record, O extends Outcome> {
   private final ApiFunction<C, O> function;
   private final Transactions transactions;
   private final CallLog callLog;
+  private final OnceOnly<C, O> onceOnly;
 
-  UseCase(ApiFunction<C, O> function, Transactions transactions, CallLog callLog) {
+  UseCase(
+      ApiFunction<C, O> function,
+      Transactions transactions,
+      CallLog callLog,
+      Idempotency idempotency) {
     this.function = function;
     this.transactions = transactions;
     this.callLog = callLog;
+    this.onceOnly = new OnceOnly<>(function, transactions, callLog, idempotency);
   }
 
   /**
@@ -43,7 +52,10 @@ public final class UseCase<C extends Record, O extends Outcome> {
    * @throws com.dialer360.table.QueryTooSlow when a query took longer than is allowed
    */
   public Reply<O> execute(Caller caller, C command) {
-    Supplier<? extends Reply<O>> work = work(caller, command);
+    return answered(caller, work(caller, command));
+  }
+
+  private Reply<O> answered(Caller caller, Supplier<? extends Reply<O>> work) {
     Reply<O> answered =
         transactions.inOne(
             () -> {
@@ -67,6 +79,20 @@ public final class UseCase<C extends Record, O extends Outcome> {
   /** Fills the command from request parameters, and calls the function. */
   Reply<O> execute(Caller caller, Parameters parameters) {
     return execute(caller, entry().shape().fill(parameters));
+  }
+
+  /**
+   * The same; with an idempotency key, a function that writes is called once only. Who may not call
+   * is refused each time.
+   */
+  Reply<O> execute(Caller caller, Parameters parameters, Optional<RepeatableRequest> request) {
+    if (request.isEmpty() || entry().effect() == Effect.READ) {
+      return execute(caller, parameters);
+    }
+    Optional<Reply<O>> refused = new FirstChecks<>(function, caller).refuse();
+    return refused.isPresent()
+        ? answered(caller, refused::get)
+        : onceOnly.execute(caller, entry().shape().fill(parameters), request.get());
   }
 
   /** True when somebody whose login failed may call all the same. */

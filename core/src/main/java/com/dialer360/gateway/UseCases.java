@@ -2,6 +2,7 @@ package com.dialer360.gateway;
 
 import com.dialer360.catalogue.ApiFunction;
 import com.dialer360.catalogue.FunctionCatalogue;
+import com.dialer360.idempotency.Idempotency;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.transaction.Transactions;
@@ -13,12 +14,18 @@ public final class UseCases {
   private final FunctionCatalogue catalogue;
   private final Transactions transactions;
   private final CallLog callLog;
+  private final Idempotency idempotency;
 
   @Inject
-  public UseCases(FunctionCatalogue catalogue, Transactions transactions, CallLog callLog) {
+  public UseCases(
+      FunctionCatalogue catalogue,
+      Transactions transactions,
+      CallLog callLog,
+      Idempotency idempotency) {
     this.catalogue = catalogue;
     this.transactions = transactions;
     this.callLog = callLog;
+    this.idempotency = idempotency;
   }
 
   /** The function of this name, if there is one. */
@@ -28,6 +35,6 @@ public final class UseCases {
 
   /** This function. */
   public <C extends Record, O extends Outcome> UseCase<C, O> of(ApiFunction<C, O> function) {
-    return new UseCase<>(function, transactions, callLog);
+    return new UseCase<>(function, transactions, callLog, idempotency);
   }
 }

@@ -78,6 +78,11 @@ public final class UpdateList implements ApiFunction<UpdateListCommand, UpdateLi
   }
 
   @Override
+  public boolean actsAhead(UpdateListCommand sent) {
+    return sent.changesLeads();
+  }
+
+  @Override
   public Supplier<Reply.Answer<UpdateListResult>> prepare(Caller caller, UpdateListCommand sent) {
     LeadsAhead ahead = sent.changesLeads() ? ahead(caller, sent) : LeadsAhead.nothing();
     return () -> answer(caller, sent, ahead);

@@ -79,6 +79,11 @@ public final class BlindMonitor implements ApiFunction<BlindMonitorCommand, Blin
     return new BlindMonitorResult.NoPermission(caller.user());
   }
 
+  @Override
+  public boolean actsAhead(BlindMonitorCommand sent) {
+    return switches.isPresent();
+  }
+
   /** See docs/adr/0011: what is written first, the call is made then, and only then answered. */
   @Override
   public Supplier<Reply.Answer<BlindMonitorResult>> prepare(

@@ -25,6 +25,8 @@ public interface Failure extends Outcome {
     NOT_FOUND,
     /** It exists already. */
     CONFLICT,
+    /** The idempotency key belongs to another request. */
+    OTHER_REQUEST,
     /** The database would not take it. */
     REFUSED_BY_DATABASE,
     /** What it takes cannot be reached at present. */

@@ -17,7 +17,8 @@ public sealed interface Refusal extends Failure {
   }
 
   /**
-   * No account matches user and password.
+   * No account matches user and password; or a key was sent that opens nothing, then neither is
+   * named.
    *
    * @param pass the password as sent: only the {@code vicidial} dialect echoes it, no log does
    */
@@ -31,6 +32,30 @@ public sealed interface Refusal extends Failure {
 
   /** The account is restricted to lists, and its group, which would name them, does not exist. */
   record UserGroupMissing(String user, String userGroup) implements Refusal, Denied {}
+
+  /**
+   * The database lacks a table that only this needs; all else works without it.
+   *
+   * @param table its name without prefix; docs/live-system.md says how to make it
+   */
+  record TableMissing(String table) implements Refusal, Unavailable {}
+
+  /** The idempotency key is not one of 1 to 255 visible ASCII characters. */
+  record IdempotencyKeyInvalid() implements Refusal {}
+
+  /** Header and parameter give two idempotency keys. */
+  record IdempotencyKeysDiffer() implements Refusal {}
+
+  /** The idempotency key has been used for another request in the last 24 hours. */
+  record IdempotencyConflict() implements Refusal {
+    @Override
+    public Cause cause() {
+      return Cause.OTHER_REQUEST;
+    }
+  }
+
+  /** The first call with this idempotency key is still being worked on. */
+  record IdempotencyInProgress() implements Refusal, Conflict {}
 
   /** No such function, or none named. */
   record NoFunction() implements Refusal, NotFound {}

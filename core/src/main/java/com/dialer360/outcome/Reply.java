@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param <O> the outcomes of the function that was called
  */
 public sealed interface Reply<O extends Outcome>
-    permits Reply.Answer, Reply.Page, Reply.Refused, Table {
+    permits Reply.Answer, Reply.Page, Reply.Refused, Reply.Replayed, Table {
 
   /**
    * What was said, in the order in which it is printed; empty when there was nothing to do, as when
@@ -37,6 +37,13 @@ public sealed interface Reply<O extends Outcome>
    */
   default <R extends Row> Rows<R> rows(Class<R> type) {
     return Rows.none();
+  }
+
+  /** The call was made before, with the same idempotency key: what it was told then. */
+  record Replayed<O extends Outcome>(List<? extends Outcome> outcomes) implements Reply<O> {
+    public Replayed {
+      outcomes = List.copyOf(outcomes);
+    }
   }
 
   /** The request was refused before its function was reached. */

@@ -75,6 +75,11 @@ public final class ServerRefresh implements ApiFunction<ServerRefreshCommand, Se
     return new ServerRefreshResult.NoPermission(caller.user());
   }
 
+  @Override
+  public boolean actsAhead(ServerRefreshCommand sent) {
+    return switches.isPresent();
+  }
+
   /** Servers are asked only once the flags are kept: what they then read must be there. */
   @Override
   public Supplier<Reply.Answer<ServerRefreshResult>> prepare(

@@ -36,7 +36,12 @@ public final class ServerTime {
 
   /** The present date and time there, {@code YYYY-MM-DD HH:MM:SS}. */
   public String printed() {
-    return now().format(PRINTED);
+    return printed(now());
+  }
+
+  /** A date and time of that zone, {@code YYYY-MM-DD HH:MM:SS}. */
+  public static String printed(LocalDateTime time) {
+    return time.format(PRINTED);
   }
 
   /** What the wall clock there showed at this moment, {@code YYYY-MM-DD HH:MM:SS}. */

@@ -5,6 +5,7 @@ import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.list.BigListProgress;
+import com.dialer360.key.RandomBytes;
 import com.dialer360.monitor.SwitchControl;
 import com.dialer360.realtime.BoardFeed;
 import com.dialer360.system.VersionSettings;
@@ -14,6 +15,7 @@ import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -37,6 +39,12 @@ public final class CoreModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), new TypeLiteral<>() {});
     OptionalBinder.newOptionalBinder(binder(), SwitchControl.class);
     Functions.all().forEach(function -> functions.addBinding().to(function.type()));
+  }
+
+  @Provides
+  @Singleton
+  RandomBytes random() {
+    return new SecureRandom()::nextBytes;
   }
 
   @Provides

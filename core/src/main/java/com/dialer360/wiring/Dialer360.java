@@ -1,7 +1,7 @@
 package com.dialer360.wiring;
 
 import com.dialer360.access.Admission;
-import com.dialer360.access.Credentials;
+import com.dialer360.access.Authorization;
 import com.dialer360.access.Login;
 import com.dialer360.access.Occasion;
 import com.dialer360.catalogue.ApiFunction;
@@ -57,12 +57,12 @@ public final class Dialer360 implements AutoCloseable {
   }
 
   /**
-   * Checks user and password as for any other call, and says who calls.
+   * Checks user and password, or a key, as for any other call, and says who calls.
    *
    * @param source what the calling program is called, 2 to 20 characters; the API log keeps it
    */
-  public Admission logIn(Credentials credentials, String source) {
-    return injector.getInstance(Login.class).admit(credentials, source, Occasion.embedded());
+  public Admission logIn(Authorization authorization, String source) {
+    return injector.getInstance(Login.class).admit(authorization, source, Occasion.embedded());
   }
 
   /** The way in for callers that have parameters instead of typed commands. */

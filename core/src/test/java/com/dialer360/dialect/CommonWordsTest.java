@@ -43,6 +43,11 @@ class CommonWordsTest {
               new Refusal.LoginIpBlocked("10.1.2.3"),
               new Refusal.UserGroupMissing("6666", "GHOSTS"),
               new Refusal.NoFunction(),
+              new Refusal.TableMissing("api_keys"),
+              new Refusal.IdempotencyKeyInvalid(),
+              new Refusal.IdempotencyKeysDiffer(),
+              new Refusal.IdempotencyConflict(),
+              new Refusal.IdempotencyInProgress(),
               new Refusal.InvalidSource("a"),
               new Refusal.FunctionDenied("6666", "add_lead", "1"))
           .collect(
@@ -64,6 +69,11 @@ login_locked ~ ERROR: Too many login attempts, try again in 15 minutes: |6666|LO
 login_ip_blocked ~ ERROR: Your IP Address is not allowed: 10.1.2.3: ||IPBLOCK| ~ same
 user_group_missing ~ ERROR: user_group DOES NOT EXIST: |6666|GHOSTS| ~ same
 no_function ~ ERROR: NO FUNCTION SPECIFIED ~ same
+table_missing ~ ERROR: THE DATABASE LACKS A TABLE THAT THIS NEEDS, SEE docs/live-system.md - api_keys ~ ERROR: THE DATABASE LACKS A TABLE THAT THIS NEEDS, SEE docs/live-system.md: |api_keys|
+idempotency_key_invalid ~ ERROR: IDEMPOTENCY KEY MUST BE 1 TO 255 VISIBLE ASCII CHARACTERS ~ same
+idempotency_keys_differ ~ ERROR: IDEMPOTENCY KEYS OF HEADER AND PARAMETER DIFFER ~ same
+idempotency_conflict ~ ERROR: IDEMPOTENCY KEY WAS USED FOR ANOTHER REQUEST ~ same
+idempotency_in_progress ~ ERROR: THE FIRST CALL WITH THIS IDEMPOTENCY KEY IS STILL BEING WORKED ON ~ same
 function_denied ~ ERROR: auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION - 6666|add_lead ~ ERROR: auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION: |6666|add_lead|
 """)
   void saysWhatItsRowSays(String code, String words, String liveWords) {
@@ -101,6 +111,11 @@ function_denied ~ ERROR: auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION
 coffee ~ `` ~ Coffee: make_coffee|Error 418 I'm a teapot ~ as called
 user_group_missing ~ user_group DOES NOT EXIST ~ `` ~ as called
 no_function ~ NO FUNCTION SPECIFIED ~ `` ~ as called
+table_missing ~ THE DATABASE LACKS A TABLE THAT THIS NEEDS, SEE docs/live-system.md ~ api_keys ~ as called
+idempotency_key_invalid ~ IDEMPOTENCY KEY MUST BE 1 TO 255 VISIBLE ASCII CHARACTERS ~ `` ~ as called
+idempotency_keys_differ ~ IDEMPOTENCY KEYS OF HEADER AND PARAMETER DIFFER ~ `` ~ as called
+idempotency_conflict ~ IDEMPOTENCY KEY WAS USED FOR ANOTHER REQUEST ~ `` ~ as called
+idempotency_in_progress ~ THE FIRST CALL WITH THIS IDEMPOTENCY KEY IS STILL BEING WORKED ON ~ `` ~ as called
 invalid_source ~ Invalid Source ~ `` ~ as called
 function_denied ~ auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION ~ 1 ~ add_lead
 """)

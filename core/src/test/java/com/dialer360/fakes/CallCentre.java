@@ -14,6 +14,8 @@ import com.dialer360.dialect.DialectName;
 import com.dialer360.dialect.PrintedLines;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
+import com.dialer360.idempotency.KeptAnswers;
+import com.dialer360.key.ApiKeys;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
@@ -78,6 +80,7 @@ import com.dialer360.user.UserNumbers;
 import com.dialer360.user.Users;
 import com.dialer360.wiring.Dialer360;
 import com.google.inject.AbstractModule;
+import com.google.inject.Module;
 import com.google.inject.multibindings.OptionalBinder;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -99,6 +102,8 @@ public final class CallCentre extends AbstractModule {
   public final FixedSettings settings = new FixedSettings();
   public final InMemoryAccounts accounts =
       new InMemoryAccounts().add(AccountBuilder.account("6666").build(), "1234");
+  public final InMemoryApiKeys apiKeys = new InMemoryApiKeys(accounts);
+  public final InMemoryKeptAnswers keptAnswers = new InMemoryKeptAnswers();
   public final InMemoryIpLists ipLists = new InMemoryIpLists();
   public final DirectTransactions transactions = new DirectTransactions();
   public final RecordingApiLog apiLog = new RecordingApiLog(transactions);
@@ -207,6 +212,15 @@ public final class CallCentre extends AbstractModule {
         .start();
   }
 
+  /** The program on these ports, with these bindings on top. */
+  public Dialer360 start(Module overrides) {
+    return Dialer360.builder()
+        .with(this)
+        .overriddenBy(binder -> binder.bind(Clock.class).toInstance(clock))
+        .overriddenBy(overrides)
+        .start();
+  }
+
   /**
    * The answer to this call.
    *
@@ -284,6 +298,8 @@ public final class CallCentre extends AbstractModule {
   protected void configure() {
     bind(Settings.class).toInstance(settings);
     bind(Accounts.class).toInstance(accounts);
+    bind(ApiKeys.class).toInstance(apiKeys);
+    bind(KeptAnswers.class).toInstance(keptAnswers);
     bind(IpLists.class).toInstance(ipLists);
     bind(PasswordHash.class)
         .toInstance((password, current) -> Optional.of(current.passKey() + password));

@@ -2,10 +2,13 @@ package com.dialer360.fakes;
 
 import com.dialer360.access.Account;
 import com.dialer360.access.Accounts;
+import com.dialer360.access.ApiKey;
 import com.dialer360.access.Credentials;
+import com.dialer360.access.KeyState;
 import com.dialer360.access.LoginState;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,8 @@ public final class InMemoryAccounts implements Accounts {
 
   private final Map<String, LoginState> rows = new HashMap<>();
   private final Map<String, String> passwords = new HashMap<>();
+  private final Map<String, ApiKey> keys = new LinkedHashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
   private int writes;
 
   /** A user who logged in long ago, and has failed this often since. */
@@ -31,6 +36,18 @@ public final class InMemoryAccounts implements Accounts {
     rows.put(key(row.account().user()), row);
     passwords.put(key(row.account().user()), pass);
     return this;
+  }
+
+  /** A key with this secret, of the user that it names. */
+  public InMemoryAccounts add(ApiKey key, String secretHash) {
+    keys.put(key.id(), key);
+    hashes.put(key.id(), secretHash);
+    return this;
+  }
+
+  /** The keys, to be changed. */
+  public Map<String, ApiKey> keys() {
+    return keys;
   }
 
   /** The row of this user. */
@@ -57,6 +74,13 @@ public final class InMemoryAccounts implements Accounts {
                     row.lastIp(),
                     row.ignoreIpList(),
                     row.account()));
+  }
+
+  @Override
+  public Optional<KeyState> keyState(String id) {
+    return Optional.ofNullable(keys.get(id))
+        .filter(key -> rows.containsKey(key(key.user())))
+        .map(key -> new KeyState(key, hashes.get(id), row(key.user())));
   }
 
   @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.dialer360.access.Account;
 import com.dialer360.access.AddressRules;
+import com.dialer360.access.ApiKey;
+import com.dialer360.access.BearerKey;
 import com.dialer360.access.Caller;
 import com.dialer360.access.Credentials;
 import com.dialer360.access.Flag;
@@ -23,6 +25,7 @@ import com.dialer360.fakes.DirectTransactions;
 import com.dialer360.fakes.FixedSettings;
 import com.dialer360.fakes.InMemoryAccounts;
 import com.dialer360.fakes.InMemoryIpLists;
+import com.dialer360.fakes.InMemoryKeptAnswers;
 import com.dialer360.fakes.RecordingApiLog;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Outcome;
@@ -241,6 +244,29 @@ class ApiGatewayTest {
         .isEqualTo(List.of(done("")));
   }
 
+  @Test
+  void besideAKeyUserAndPasswordCountForNothing() {
+    BearerKey key = new BearerKey("0123456789ab", "s".repeat(43));
+    accounts.add(AccountBuilder.account("7777").build(), "1234");
+    accounts.add(
+        new ApiKey(key.id(), "7777", NOW.now(), Optional.empty(), Optional.empty(), Set.of()),
+        key.secretHash());
+
+    call("function=ring", key);
+    call("function=hello", key);
+    Reply<?> wrong = call("function=ring", BearerKey.of("none"));
+
+    assertThat(standard.callers).extracting(Caller::user).containsExactly("7777");
+    assertThat(open.callers).extracting(Caller::user).containsExactly("");
+    assertThat(wrong.outcomes()).isEqualTo(List.of(new Refusal.LoginBad("", "")));
+    assertThat(accounts.writes()).isZero();
+  }
+
+  private Reply<?> call(String pairs, BearerKey key) {
+    return gateway.call(
+        new ApiRequest(parameters(pairs), Optional.of(key), Origin.local("test")));
+  }
+
   @ParameterizedTest
   @CsvSource({"user=6666&pass=1234, 6666, 1234", "user=&pass=, '', ''", "pass=x, other, x"})
   void parametersWinOverUserAndPasswordFromOutside(String pairs, String user, String pass) {
@@ -357,7 +383,11 @@ class ApiGatewayTest {
             NOW);
     UseCases useCases =
         new UseCases(
-            new FunctionCatalogue(Set.of(standard, onLists, media, open)), transactions, callLog);
+            new FunctionCatalogue(Set.of(standard, onLists, media, open)),
+            transactions,
+            callLog,
+            InMemoryKeptAnswers.idempotency(
+                new InMemoryKeptAnswers(), Set.of(standard), transactions));
     return new ApiGateway(settings, login, useCases, transactions, callLog);
   }
 }

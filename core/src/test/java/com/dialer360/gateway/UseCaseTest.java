@@ -11,12 +11,14 @@ import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.dialect.LogText;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.DirectTransactions;
+import com.dialer360.fakes.InMemoryKeptAnswers;
 import com.dialer360.fakes.RecordingApiLog;
 import com.dialer360.log.CallLog;
 import com.dialer360.outcome.Reply;
 import com.dialer360.timezone.CallCentreClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +80,11 @@ class UseCaseTest {
       ApiFunction<TestFunction.Command, TestFunction.Result> function) {
     CallLog log =
         new CallLog(apiLog, new LogText(), CallCentreClock.newYork("2017-06-01T14:30:00"));
-    return new UseCase<>(function, transactions, log);
+    return new UseCase<>(
+        function,
+        transactions,
+        log,
+        InMemoryKeptAnswers.idempotency(new InMemoryKeptAnswers(), Set.of(function), transactions));
   }
 
   private static Caller caller(AccountBuilder account, String source) {

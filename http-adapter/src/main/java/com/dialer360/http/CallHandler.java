@@ -6,9 +6,12 @@ import com.dialer360.gateway.ApiRequest;
 import com.dialer360.outcome.Reply;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Map;
 
 /** Takes the calls of one mount to the gateway, and brings back what it replies. */
 final class CallHandler implements Handler {
+  private static final Map<String, String> REPLAYED = Map.of("Idempotency-Replayed", "true");
+
   private final Mount mount;
   private final ApiGateway gateway;
   private final FunctionCatalogue catalogue;
@@ -61,6 +64,9 @@ final class CallHandler implements Handler {
     try {
       reply = gateway.call(request);
       answer = mount.answer(call, reply);
+      if (reply instanceof Reply.Replayed) {
+        answer = answer.with(REPLAYED);
+      }
     } catch (RuntimeException e) {
       trouble(context, call, Failed.because(e, mount), timing);
       return;

@@ -13,7 +13,9 @@ record JsonMount(JsonBody json) implements Mount {
   private static final int OK = 200;
   private static final int UNAUTHORIZED = 401;
   private static final Map<String, String> CHALLENGE =
-      Map.of("WWW-Authenticate", "Basic realm=\"Dialer360\", charset=\"UTF-8\"");
+      Map.of(
+          "WWW-Authenticate",
+          "Basic realm=\"Dialer360\", charset=\"UTF-8\", Bearer realm=\"Dialer360\"");
 
   @Override
   public String path() {
@@ -57,7 +59,7 @@ record JsonMount(JsonBody json) implements Mount {
       case DENIED -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
-      case REFUSED_BY_DATABASE -> 422;
+      case REFUSED_BY_DATABASE, OTHER_REQUEST -> 422;
       case UNAVAILABLE -> 503;
       case TEAPOT -> 418;
     };

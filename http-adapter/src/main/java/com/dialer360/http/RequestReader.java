@@ -21,6 +21,8 @@ final class RequestReader {
   private static final int HTTP_PORT = 80;
   private static final Pattern BRACKETS_AND_SCOPE = Pattern.compile("^\\[|%.*|]$");
   private static final int HTTPS_PORT = 443;
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final Pattern QUOTES = Pattern.compile("^\"(.*)\"$");
 
   private final RequestBody body;
 
@@ -43,9 +45,16 @@ final class RequestReader {
         .forEach(pair -> parameters.put(pair.getKey(), pair.getValue()));
     function.ifPresent(name -> parameters.put("function", name));
     return new ApiRequest(
-        parameters,
-        BasicAuthorization.of(Optional.ofNullable(request.getHeader("Authorization"))),
-        new Origin(address(request), request.getServerName(), page(request), query, pairs));
+            parameters,
+            AuthorizationHeader.of(Optional.ofNullable(request.getHeader("Authorization"))),
+            new Origin(address(request), request.getServerName(), page(request), query, pairs))
+        .keyed(
+            Optional.ofNullable(request.getHeader(IDEMPOTENCY_KEY)).map(RequestReader::unquoted));
+  }
+
+  /** The header may be a string of RFC 9651, between quotes. */
+  private static String unquoted(String header) {
+    return QUOTES.matcher(header.strip()).replaceAll("$1");
   }
 
   /** The query string as sent, empty when there is none. */

@@ -4,8 +4,11 @@ import com.dialer360.access.Account;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.AddressRules;
 import com.dialer360.access.AllowedCampaigns;
+import com.dialer360.access.ApiKey;
+import com.dialer360.access.BearerKey;
 import com.dialer360.access.Credentials;
 import com.dialer360.access.Flag;
+import com.dialer360.access.KeyState;
 import com.dialer360.access.Login;
 import com.dialer360.access.LoginState;
 import com.dialer360.access.Occasion;
@@ -15,6 +18,8 @@ import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.dialect.LogText;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.UseCases;
+import com.dialer360.idempotency.Idempotency;
+import com.dialer360.idempotency.OutcomeCodec;
 import com.dialer360.log.ApiLogRow;
 import com.dialer360.log.CallLog;
 import com.dialer360.realtime.BoardFeed;
@@ -49,11 +54,16 @@ final class FakeCentre {
       new UserGroup(
           "AGENTS", true, AllowedCampaigns.parse(" C1 -"), ViewableGroups.parse(" AGENTS "), "");
 
+  /** A key of user 6666. */
+  static final BearerKey KEY =
+      new BearerKey("0123456789ab", "-secret_43_characters_long_aaaaaaaaaaaaaaaa");
+
   final FakeLead lead = new FakeLead();
   final FakeCalls calls = new FakeCalls();
   final FakeFloor floor = new FakeFloor();
   final Users users = new Users();
   final FakeImports imports = new FakeImports();
+  final FakeKeptAnswers kept = new FakeKeptAnswers();
   volatile Runnable beforeLogging = () -> {};
   final List<Occasion> logged = new CopyOnWriteArrayList<>();
   final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -74,7 +84,15 @@ final class FakeCentre {
             time);
     return new Backend(
         new ApiGateway(
-            () -> settings, login, new UseCases(catalogue, transactions, log), transactions, log),
+            () -> settings,
+            login,
+            new UseCases(
+                catalogue,
+                transactions,
+                log,
+                new Idempotency(kept, new OutcomeCodec(catalogue), transactions, time)),
+            transactions,
+            log),
         catalogue,
         new BoardFeed(new LiveBoard(floor, transactions, time)),
         imports,
@@ -138,6 +156,24 @@ final class FakeCentre {
                       "",
                       false,
                       account));
+    }
+
+    @Override
+    public Optional<KeyState> keyState(String id) {
+      return Optional.of(KEY)
+          .filter(key -> key.id().equals(id))
+          .map(
+              key ->
+                  new KeyState(
+                      new ApiKey(
+                          id,
+                          "6666",
+                          LocalDateTime.MIN,
+                          Optional.empty(),
+                          Optional.empty(),
+                          Set.of()),
+                      key.secretHash(),
+                      loginState(new Credentials("6666", "")).orElseThrow()));
     }
 
     @Override

@@ -90,7 +90,7 @@ class JsonMountTest {
     HttpResponse<String> answer = server.get("/api/v1/add_lead?source=test");
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("WWW-Authenticate"))
-        .contains("Basic realm=\"Dialer360\", charset=\"UTF-8\"");
+        .contains("Basic realm=\"Dialer360\", charset=\"UTF-8\", Bearer realm=\"Dialer360\"");
     assertThat(json(answer).at("/outcomes/0/outcome").textValue()).isEqualTo("login_bad");
     assertThat(
             server

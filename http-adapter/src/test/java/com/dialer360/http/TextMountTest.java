@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.dialer360.lead.AddLeadResult;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,67 @@ class TextMountTest {
         .isEqualTo("ERROR: Login incorrect, please try again: |6666||BAD|\n");
     assertThat(server.get(LIVE_API + wrong).body())
         .isEqualTo("ERROR: Login incorrect, please try again: |6666|5678|BAD|\n");
+  }
+
+  @Test
+  void takesAKeyOnEveryMount() {
+    String key = "Bearer " + FakeCentre.KEY.token();
+    for (String path : List.of(API + "?function=add_lead&", LIVE_API + "?function=add_lead&")) {
+      assertThat(server.get(path + "source=test", "Authorization", key).body())
+          .startsWith("SUCCESS: add_lead");
+    }
+    assertThat(server.get("/api/v1/add_lead?source=test", "authorization", key).statusCode())
+        .isEqualTo(200);
+    assertThat(server.centre.occasion().parameters()).isEqualTo("source=test");
+  }
+
+  @Test
+  void aKeyOfOtherLetterCaseIsAnotherOneOnTheSameConnectionToo() throws IOException {
+    String right = FakeCentre.KEY.token();
+    String wrong = right.replace("-secret", "-Secret");
+
+    assertThat(server.raw(withKey(right, "") + withKey(wrong, "Connection: close\r\n")))
+        .containsSubsequence("SUCCESS: add_lead", "ERROR: Login incorrect")
+        .doesNotContainPattern("(?s)SUCCESS.*SUCCESS");
+    assertThat(server.raw(withKey(wrong, "") + withKey(right, "Connection: close\r\n")))
+        .containsSubsequence("ERROR: Login incorrect", "SUCCESS: add_lead");
+  }
+
+  private static String withKey(String key, String more) {
+    return "GET "
+        + API
+        + "?source=test&function=add_lead HTTP/1.1\r\nHost: example.com\r\nAuthorization: Bearer "
+        + key
+        + "\r\n"
+        + more
+        + "\r\n";
+  }
+
+  @Test
+  void aKeyIsNeverMixedWithUserAndPassword() {
+    String wrong = "Bearer " + FakeCentre.KEY.token().replace("-secret", "-Secret");
+    for (String header : List.of(wrong, "Bearer", "bearer 1234", "BEARER  x y")) {
+      assertThat(server.get(API + "?" + ADD_LEAD, "Authorization", header).body())
+          .isEqualTo("ERROR: Login incorrect, please try again: |||BAD|\n");
+      assertThat(server.get(LIVE_API + "?" + ADD_LEAD, "Authorization", header).body())
+          .isEqualTo("ERROR: Login incorrect, please try again: |||BAD|\n");
+      HttpResponse<String> json = server.get("/api/v1/add_lead?" + LOGIN, "Authorization", header);
+      assertThat(json.statusCode()).isEqualTo(401);
+      assertThat(json.headers().firstValue("WWW-Authenticate").orElse(""))
+          .contains("Bearer realm=\"Dialer360\"");
+      assertThat(json.body()).contains("\"login_bad\"").doesNotContain("ecret_43", "1234");
+    }
+    String right = "Bearer " + FakeCentre.KEY.token();
+    assertThat(
+            server
+                .get(
+                    API + "?user=7777&pass=no&source=test&function=add_lead",
+                    "Authorization",
+                    right)
+                .body())
+        .startsWith("SUCCESS: add_lead");
+    assertThat(server.get(API + "?" + ADD_LEAD, "Authorization", "Bearerd x").body())
+        .startsWith("SUCCESS: add_lead");
   }
 
   @Test

@@ -4,12 +4,14 @@ import com.dialer360.access.Accounts;
 import com.dialer360.access.PasswordHash;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.lead.NewLeads;
+import com.dialer360.key.ApiKeys;
 import com.dialer360.log.ApiLog;
 import com.dialer360.media.AudioStore;
 import com.dialer360.persistence.PortTables.PortTable;
 import com.dialer360.persistence.audio.AudioFolders;
 import com.dialer360.persistence.cache.CachedAccounts;
 import com.dialer360.persistence.cache.Caches;
+import com.dialer360.persistence.cache.ForgettingKeys;
 import com.dialer360.persistence.cache.ForgettingUsers;
 import com.dialer360.persistence.database.ExportSessions;
 import com.dialer360.persistence.database.HikariGauges;
@@ -18,6 +20,7 @@ import com.dialer360.persistence.database.OpenDatabase;
 import com.dialer360.persistence.database.SessionFactories;
 import com.dialer360.persistence.database.Sessions;
 import com.dialer360.persistence.table.AccountsTable;
+import com.dialer360.persistence.table.ApiKeysTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.DatabaseReadiness;
 import com.dialer360.persistence.table.LeadRows;
@@ -141,6 +144,12 @@ public final class PersistenceModule extends AbstractModule {
   @Singleton
   Users users(Sessions sessions, CachedAccounts accounts) {
     return new ForgettingUsers(sessions.table(UsersTable.class), accounts, sessions::afterCommit);
+  }
+
+  @Provides
+  @Singleton
+  ApiKeys apiKeys(Sessions sessions, CachedAccounts accounts) {
+    return new ForgettingKeys(sessions.table(ApiKeysTable.class), accounts, sessions::afterCommit);
   }
 
   @Provides

@@ -6,6 +6,7 @@ import com.dialer360.campaign.Campaigns;
 import com.dialer360.campaign.DialLimit;
 import com.dialer360.campaign.HopperContents;
 import com.dialer360.campaign.LeadFilters;
+import com.dialer360.idempotency.KeptAnswers;
 import com.dialer360.lead.Callbacks;
 import com.dialer360.lead.CustomFields;
 import com.dialer360.lead.DoNotCall;
@@ -33,6 +34,7 @@ import com.dialer360.persistence.table.AdminLogTable;
 import com.dialer360.persistence.table.AgentInGroupsTable;
 import com.dialer360.persistence.table.AgentLogsTable;
 import com.dialer360.persistence.table.AgentSessionsTable;
+import com.dialer360.persistence.table.ApiKeysTable;
 import com.dialer360.persistence.table.ApiLogTable;
 import com.dialer360.persistence.table.CallIdsTable;
 import com.dialer360.persistence.table.CallLogsTable;
@@ -52,6 +54,7 @@ import com.dialer360.persistence.table.GroupAliasesTable;
 import com.dialer360.persistence.table.HopperTable;
 import com.dialer360.persistence.table.ImportJobsTable;
 import com.dialer360.persistence.table.IpListsTable;
+import com.dialer360.persistence.table.KeptAnswersTable;
 import com.dialer360.persistence.table.LeadFieldsTable;
 import com.dialer360.persistence.table.LeadFiltersTable;
 import com.dialer360.persistence.table.LeadListsTable;
@@ -135,6 +138,7 @@ final class PortTables {
           new PortTable<>(Hopper.class, HopperTable.class),
           new PortTable<>(HopperContents.class, HopperTable.class),
           new PortTable<>(ImportJobs.class, ImportJobsTable.class),
+          new PortTable<>(KeptAnswers.class, KeptAnswersTable.class),
           new PortTable<>(LeadFields.class, LeadFieldsTable.class),
           new PortTable<>(LeadFilters.class, LeadFiltersTable.class),
           new PortTable<>(LeadLists.class, LeadListsTable.class),
@@ -184,6 +188,7 @@ final class PortTables {
   private static final List<Class<?>> BEHIND_CLASSES =
       List.of(
           AccountsTable.class,
+          ApiKeysTable.class,
           ApiLogTable.class,
           LogKeysTable.class,
           SchemaProbe.class,

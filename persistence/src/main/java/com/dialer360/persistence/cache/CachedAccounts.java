@@ -3,6 +3,7 @@ package com.dialer360.persistence.cache;
 import com.dialer360.access.Account;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.Credentials;
+import com.dialer360.access.KeyState;
 import com.dialer360.access.LoginState;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ public final class CachedAccounts implements Accounts {
   private final Accounts stored;
   private final Cache<Known<Credentials>, Optional<LoginState>> states;
   private final Cache<Known<String>, Optional<Account>> accounts;
+  private final Cache<Known<String>, Optional<KeyState>> keys;
   private final AtomicLong changes = new AtomicLong();
 
   /** Keeps what these say. */
@@ -27,12 +29,18 @@ public final class CachedAccounts implements Accounts {
     this.stored = stored;
     this.states = caches.create();
     this.accounts = caches.create();
+    this.keys = caches.create();
   }
 
   @Override
   public Optional<LoginState> loginState(Credentials credentials) {
     return states.get(
         new Known<>(changes.get(), credentials), known -> stored.loginState(known.key()));
+  }
+
+  @Override
+  public Optional<KeyState> keyState(String id) {
+    return keys.get(new Known<>(changes.get(), id), known -> stored.keyState(known.key()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.dialer360.persistence.database;
 
 import com.dialer360.transaction.DatabaseUnavailable;
+import com.dialer360.transaction.MissingTable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -111,6 +112,22 @@ public final class SqlFailure {
         throw e;
       }
       return false;
+    }
+  }
+
+  /**
+   * What this work gives, all of whose statements need a table that an existing schema may lack.
+   *
+   * @param table its name without prefix
+   * @throws MissingTable when it is not there
+   */
+  public static <T> T unlessMissing(String table, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (PersistenceException e) {
+      throw root(e).filter(cause -> cause.getErrorCode() == NO_SUCH_TABLE).isPresent()
+          ? new MissingTable(table, e)
+          : e;
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.dialer360.access.Account;
 import com.dialer360.access.Accounts;
 import com.dialer360.access.Credentials;
+import com.dialer360.access.KeyState;
 import com.dialer360.access.LoginState;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -37,6 +38,17 @@ class CachedAccountsTest {
     accounts.account("7777");
 
     assertThat(asked).containsExactly("account 6666", "account 7777");
+  }
+
+  @Test
+  void aKeyIsKeptUntilUsersOrKeysChange() {
+    accounts.keyState("1");
+    accounts.keyState("1");
+    accounts.keyState("2");
+    accounts.forget();
+    accounts.keyState("1");
+
+    assertThat(asked).containsExactly("key 1", "key 2", "key 1");
   }
 
   @Test
@@ -96,6 +108,12 @@ class CachedAccountsTest {
     @Override
     public Optional<LoginState> loginState(Credentials credentials) {
       asked.add("state " + credentials.pass());
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<KeyState> keyState(String id) {
+      asked.add("key " + id);
       return Optional.empty();
     }
 

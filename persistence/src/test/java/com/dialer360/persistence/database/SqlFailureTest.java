@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.dialer360.transaction.DatabaseUnavailable;
+import com.dialer360.transaction.MissingTable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -30,6 +31,16 @@ class SqlFailureTest {
     assertThat(SqlFailure.isUnavailable(deadlock)).isFalse();
     assertThat(SqlFailure.translated(deadlock)).isSameAs(deadlock);
     assertThatThrownBy(() -> SqlFailure.idUnlessRefused(() -> fail(deadlock))).isSameAs(deadlock);
+  }
+
+  @Test
+  void aTableThatIsMissingIsToldByName() {
+    assertThatThrownBy(() -> SqlFailure.unlessMissing("api_keys", () -> fail(ofServer(1146))))
+        .isInstanceOf(MissingTable.class)
+        .extracting(failure -> ((MissingTable) failure).table())
+        .isEqualTo("api_keys");
+    assertThatThrownBy(() -> SqlFailure.unlessMissing("api_keys", () -> fail(ofServer(1054))))
+        .isInstanceOf(PersistenceException.class);
   }
 
   @ParameterizedTest

@@ -1,0 +1,31 @@
+package com.dialer360.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+
+/**
+ * What the login looks at when a key is sent.
+ *
+ * @param key the key that has the id
+ * @param secretHash of its secret, as {@link BearerKey#secretHash} gives it
+ * @param user the row of its user
+ */
+public record KeyState(ApiKey key, String secretHash, LoginState user) {
+
+  /** True when this secret is the key's, and the key is valid now. */
+  public boolean opens(BearerKey sent, LocalDateTime now) {
+    return same(sent.secretHash(), secretHash) && key.validAt(now);
+  }
+
+  /** In constant time, so that an attacker learns nothing from how long a refusal takes. */
+  private static boolean same(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public String toString() {
+    return "KeyState[key=" + key + "]";
+  }
+}
