@@ -32,7 +32,8 @@ public record HttpSettings(
   /** A plain path and a dialect: characters that routes give a meaning to are left out. */
   private static final Pattern MOUNT = Pattern.compile("(/[A-Za-z0-9._~/-]*)=([A-Za-z0-9]+)");
 
-  private static final Pattern OWN_PATH = Pattern.compile("/(api/v1|health|metrics)(/.*)?");
+  private static final Pattern OWN_PATH =
+      Pattern.compile("/(api/v1|docs|health|metrics|openapi[.]json)(/.*)?");
 
   public HttpSettings {
     mounts = Collections.unmodifiableMap(new LinkedHashMap<>(mounts));
@@ -66,7 +67,8 @@ public record HttpSettings(
       }
       if (OWN_PATH.matcher(parts.group(1)).matches()) {
         throw configuration.refused(
-            ConfigurationKey.HTTP_MOUNTS, "of paths other than /api/v1, /health and /metrics");
+            ConfigurationKey.HTTP_MOUNTS,
+            "of paths other than /api/v1, /docs, /health, /metrics and /openapi.json");
       }
       if (mounts.put(parts.group(1), dialect.get()) != null) {
         throw configuration.refused(
