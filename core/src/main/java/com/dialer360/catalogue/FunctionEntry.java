@@ -132,10 +132,6 @@ public record FunctionEntry<C extends Record>(
     return flags.isEmpty() ? level + "." : level + ", and the rights " + flags + ".";
   }
 
-  private Class<?> results() {
-    return outcomes.get(0).getEnclosingClass();
-  }
-
   /** The parameters, beside user, pass and function: source too, where it is looked at. */
   public List<ParameterEntry> allParameters() {
     return checkOrder == CheckOrder.STANDARD
@@ -146,6 +142,10 @@ public record FunctionEntry<C extends Record>(
   /** The parameters, beside user, pass, source and function. */
   public List<ParameterEntry> parameters() {
     return shape.parameters();
+  }
+
+  private Class<?> results() {
+    return outcomes.get(0).getEnclosingClass();
   }
 
   private static List<Class<? extends Outcome>> permitted(Class<? extends Outcome> result) {

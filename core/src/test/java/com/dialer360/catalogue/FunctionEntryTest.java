@@ -75,8 +75,7 @@ class FunctionEntryTest {
   @Test
   void listsTheOutcomesOfTheFunctionThatItGoesOnAsBehindItsOwn() {
     assertThat(entry.goingOnAs(entry(HangUpResult.class)).outcomes())
-        .containsExactly(
-            RingResult.Rang.class, RingResult.Busy.class, HangUpResult.HungUp.class);
+        .containsExactly(RingResult.Rang.class, RingResult.Busy.class, HangUpResult.HungUp.class);
   }
 
   @Test

@@ -46,7 +46,10 @@ class ParameterRuleTest {
       @Parameter("Comments.") String comments,
       @Parameter("Date.") String date,
       @Parameter("Flag.") boolean customFields,
-      @Parameter(value = "Active.", oneOf = {"Y", "N"}) String active,
+      @Parameter(
+              value = "Active.",
+              oneOf = {"Y", "N"})
+          String active,
       @Parameter("Colour.") Colour type,
       @Parameter("Town.") Erasable state,
       @Parameter("Call.") Unfiltered callId) {}

@@ -3,9 +3,7 @@ package com.dialer360.http.openapi;
 import com.dialer360.catalogue.CheckOrder;
 import com.dialer360.catalogue.Effect;
 import com.dialer360.catalogue.FunctionEntry;
-import com.dialer360.http.problem.CauseStatus;
 import com.dialer360.http.problem.Problem;
-import com.dialer360.outcome.Failure;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeSet;
@@ -73,7 +71,7 @@ record FunctionPath(
     return new ProblemResponse(
             entry,
             status,
-            samples.refusals(entry).stream().filter(one -> status(one) == status).toList(),
+            samples.refusals(entry).stream().filter(one -> one.status() == status).toList(),
             troubles.stream().filter(trouble -> trouble.status() == status).toList(),
             samples,
             components)
@@ -83,13 +81,9 @@ record FunctionPath(
   private TreeSet<Integer> statuses() {
     TreeSet<Integer> statuses =
         samples.refusals(entry).stream()
-            .map(FunctionPath::status)
+            .map(SampleOutcome::status)
             .collect(Collectors.toCollection(TreeSet::new));
     troubles.forEach(trouble -> statuses.add(trouble.status()));
     return statuses;
-  }
-
-  private static int status(SampleOutcome refusal) {
-    return CauseStatus.of(((Failure) refusal.outcome()).cause());
   }
 }

@@ -1,6 +1,7 @@
 package com.dialer360.http.openapi;
 
 import com.dialer360.dialect.ReplyFields;
+import com.dialer360.http.problem.CauseStatus;
 import com.dialer360.http.problem.Problem;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Outcome;
@@ -8,14 +9,29 @@ import com.dialer360.outcome.OutcomeName;
 import com.dialer360.outcome.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** One kind of outcome, and an example of it. */
-record SampleOutcome(Outcome outcome, ReplyFields told) {
+public record SampleOutcome(Outcome outcome, ReplyFields told) {
+  private static final int OK = 200;
 
-  OutcomeName name() {
+  /** Whose outcome it is, and its code. */
+  public OutcomeName name() {
     return OutcomeName.of(outcome);
+  }
+
+  /** The HTTP status where this decides it. */
+  public int status() {
+    return outcome instanceof Failure failure ? CauseStatus.of(failure.cause()) : OK;
+  }
+
+  /** The names of its fields. */
+  public List<String> fieldNames() {
+    List<String> names = new ArrayList<>();
+    fields().fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   /** Its entry among the outcomes of an answer. */

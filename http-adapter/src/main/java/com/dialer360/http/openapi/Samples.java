@@ -14,8 +14,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,16 @@ final class Samples {
     }
   }
 
+  /** The fields, or outcomes and fields, that there are samples for. */
+  Set<String> names() {
+    return texts.stringPropertyNames();
+  }
+
+  /** A text for fields of this name. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable(texts.getProperty(name));
+  }
+
   private Object value(Type type, String name, String owner) {
     if (type == String.class) {
       return text(name, owner);
@@ -81,7 +93,7 @@ final class Samples {
       return List.of(value(list.getActualTypeArguments()[0], name, owner));
     }
     Class<?> other = (Class<?>) type;
-    return other.isEnum() ? other.getEnumConstants()[0] : record(other, owner + name + ".");
+    return other.isEnum() ? other.getEnumConstants()[0] : record(other, SnakeCase.of(other.getSimpleName()) + ".");
   }
 
   private String text(String name, String owner) {
