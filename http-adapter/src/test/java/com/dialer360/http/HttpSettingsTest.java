@@ -70,6 +70,8 @@ class HttpSettingsTest {
         "http.mounts; /a=vicidial,/a=dialer360; of different paths, and /a is twice",
         "http.mounts; /health/live=vicidial; of paths other than",
         "http.mounts; /api/v1/x=vicidial; of paths other than",
+        "http.mounts; /docs=vicidial; of paths other than",
+        "http.mounts; /openapi.json=vicidial; of paths other than",
       })
   void refusesWhatCannotBeUsed(String key, String value, String complaint) {
     assertThatThrownBy(() -> of(Map.of(key, value)))
