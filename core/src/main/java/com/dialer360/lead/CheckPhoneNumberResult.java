@@ -28,7 +28,8 @@ public sealed interface CheckPhoneNumberResult extends Outcome {
 
   record BadNanpa(String phoneNumber, String user) implements CheckPhoneNumberResult, Failure {}
 
-  record InDnc(String phoneNumber, String user) implements CheckPhoneNumberResult, Failure.Conflict {}
+  record InDnc(String phoneNumber, String user)
+      implements CheckPhoneNumberResult, Failure.Conflict {}
 
   record InCampaignDnc(String phoneNumber, String campaignId, String user)
       implements CheckPhoneNumberResult, Failure.Conflict {}

@@ -93,7 +93,9 @@ final class Samples {
       return List.of(value(list.getActualTypeArguments()[0], name, owner));
     }
     Class<?> other = (Class<?>) type;
-    return other.isEnum() ? other.getEnumConstants()[0] : record(other, SnakeCase.of(other.getSimpleName()) + ".");
+    return other.isEnum()
+        ? other.getEnumConstants()[0]
+        : record(other, SnakeCase.of(other.getSimpleName()) + ".");
   }
 
   private String text(String name, String owner) {

@@ -90,9 +90,7 @@ final class FunctionPage {
   private String outcome(SampleOutcome sample, FunctionEntry<?> entry) {
     OutcomeName name = sample.name();
     String title =
-        name.function().equals(entry.name())
-            ? name.code()
-            : name.code() + " of " + name.function();
+        name.function().equals(entry.name()) ? name.code() : name.code() + " of " + name.function();
     return "\n### " + title + "\n\n" + text.of(sample);
   }
 
@@ -101,9 +99,7 @@ final class FunctionPage {
       return "";
     }
     return "\n## Common refusals\n\n"
-        + entry.refusals().stream()
-            .map(FunctionPage::link)
-            .collect(Collectors.joining(", "))
+        + entry.refusals().stream().map(FunctionPage::link).collect(Collectors.joining(", "))
         + ".\n";
   }
 

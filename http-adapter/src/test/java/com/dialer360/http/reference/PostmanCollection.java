@@ -35,8 +35,7 @@ final class PostmanCollection {
     Map<String, List<FunctionEntry<?>>> bySubject =
         entries.stream()
             .collect(
-                Collectors.groupingBy(
-                    FunctionEntry::subject, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(FunctionEntry::subject, TreeMap::new, Collectors.toList()));
     bySubject.forEach(
         (subject, functions) -> {
           ArrayNode items = folders.addObject().put("name", subject).putArray("item");
@@ -52,9 +51,7 @@ final class PostmanCollection {
     variables.addObject().put("key", "pass").put("value", "");
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return JSON.writer(
-                new DefaultPrettyPrinter()
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter))
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
             .writeValueAsString(collection)
         + "\n";
   }

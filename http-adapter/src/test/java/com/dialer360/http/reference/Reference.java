@@ -35,8 +35,7 @@ final class Reference {
     entries.forEach(entry -> files.put(entry.name() + ".md", page.of(entry)));
     files.put("README.md", ReferenceIndex.of(entries, command));
     files.put("refusals.md", refusals());
-    files.put(
-        "dialer360.postman_collection.json", new PostmanCollection(samples).of(entries));
+    files.put("dialer360.postman_collection.json", new PostmanCollection(samples).of(entries));
     return files;
   }
 

@@ -15,8 +15,7 @@ final class ReferenceIndex {
     Map<String, List<FunctionEntry<?>>> bySubject =
         entries.stream()
             .collect(
-                Collectors.groupingBy(
-                    FunctionEntry::subject, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(FunctionEntry::subject, TreeMap::new, Collectors.toList()));
     return """
     # Reference
 
