@@ -32,6 +32,7 @@ public final class CommandShape<C extends Record> {
   private final Constructor<C> constructor;
   private final List<Function<Parameters, Object>> readers = new ArrayList<>();
   private final List<ParameterEntry> parameters = new ArrayList<>();
+  private boolean takesOthers;
 
   private CommandShape(Class<C> type) {
     this.constructor = canonicalConstructor(type);
@@ -55,6 +56,11 @@ public final class CommandShape<C extends Record> {
     return List.copyOf(parameters);
   }
 
+  /** True when it takes parameters of any other name too: those that custom fields have. */
+  public boolean takesOthers() {
+    return takesOthers;
+  }
+
   /** The command that these parameters make. */
   public C fill(Parameters sent) {
     Object[] values = new Object[readers.size()];
@@ -75,11 +81,12 @@ public final class CommandShape<C extends Record> {
     String name = SnakeCase.of(component.getName());
     if (type == Map.class) {
       readers.add(Parameters::unfiltered);
+      takesOthers = true;
     } else if (type == String.class) {
       addParameter(component, sent -> sent.text(name));
     } else if (type == boolean.class) {
       addParameter(component, sent -> sent.text(name).equals("Y"));
-    } else if (factory(type, String.class, String.class) != null) {
+    } else if (readsUnfiltered(type)) {
       Method factory = factory(type, String.class, String.class);
       addParameter(component, sent -> made(factory, sent.unfiltered(name), sent.text(name)));
     } else if (factory(type, String.class) != null) {
@@ -89,6 +96,7 @@ public final class CommandShape<C extends Record> {
       CommandShape<? extends Record> group = of(type.asSubclass(Record.class));
       readers.add(group::fill);
       parameters.addAll(group.parameters);
+      takesOthers |= group.takesOthers;
     } else {
       throw new IllegalArgumentException("no parameter can fill " + component);
     }
@@ -102,12 +110,12 @@ public final class CommandShape<C extends Record> {
     }
     readers.add(reader);
     parameters.add(
-        new ParameterEntry(
-            SnakeCase.of(component.getName()),
-            parameter.value(),
-            parameter.required(),
-            parameter.fallback(),
-            parameter.secret()));
+        ParameterEntry.of(SnakeCase.of(component.getName()), component.getType(), parameter));
+  }
+
+  /** True for a type that is made of the text as sent, beside the filtered one. */
+  static boolean readsUnfiltered(Class<?> type) {
+    return factory(type, String.class, String.class) != null;
   }
 
   private static Method factory(Class<?> type, Class<?>... texts) {

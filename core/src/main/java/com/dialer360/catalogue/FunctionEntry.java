@@ -2,8 +2,15 @@ package com.dialer360.catalogue;
 
 import com.dialer360.access.Permission;
 import com.dialer360.outcome.Outcome;
+import com.dialer360.outcome.Refusal;
+import com.dialer360.table.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the catalogue knows of a function: routes, the command line, OpenAPI and the reference pages
@@ -30,6 +37,8 @@ public record FunctionEntry<C extends Record>(
     boolean dataByOwnStage,
     CommandShape<C> shape,
     List<Class<? extends Outcome>> outcomes) {
+  private static final CommandShape<SourceParameter> SOURCE =
+      CommandShape.of(SourceParameter.class);
 
   /** An entry with the standard order of checks, not bound by list restrictions. */
   public static <C extends Record> FunctionEntry<C> of(
@@ -69,6 +78,77 @@ public record FunctionEntry<C extends Record>(
         name, summary, effect, permission, checkOrder, listRestricted, true, shape, outcomes);
   }
 
+  /** The same, which may go on as another function, and then says that one's outcomes too. */
+  public FunctionEntry<C> goingOnAs(FunctionEntry<?> next) {
+    return new FunctionEntry<>(
+        name,
+        summary,
+        effect,
+        permission,
+        checkOrder,
+        listRestricted,
+        dataByOwnStage,
+        shape,
+        Stream.concat(outcomes.stream(), next.outcomes.stream()).toList());
+  }
+
+  /**
+   * The common refusals that it may say: those of the login, and those of the first checks that are
+   * made for it.
+   */
+  public List<Class<? extends Refusal>> refusals() {
+    List<Class<? extends Refusal>> refusals = new ArrayList<>();
+    if (checkOrder != CheckOrder.OPEN) {
+      refusals.add(Refusal.LoginBad.class);
+      refusals.add(Refusal.LoginLocked.class);
+      refusals.add(Refusal.LoginIpBlocked.class);
+      refusals.add(Refusal.FunctionDenied.class);
+    }
+    if (checkOrder == CheckOrder.STANDARD) {
+      refusals.add(Refusal.InvalidSource.class);
+    }
+    if (listRestricted) {
+      refusals.add(Refusal.UserGroupMissing.class);
+    }
+    return List.copyOf(refusals);
+  }
+
+  /** The types of the rows that it may tell, by name; none when it tells no tables. */
+  public List<Class<? extends Row>> rows() {
+    return Arrays.stream(results().getDeclaredClasses())
+        .filter(Row.class::isAssignableFrom)
+        .<Class<? extends Row>>map(type -> type.asSubclass(Row.class))
+        .sorted(Comparator.comparing(Class::getSimpleName))
+        .toList();
+  }
+
+  /** What it is about, in one word: {@code lead}, {@code report}. */
+  public String subject() {
+    String home = results().getPackageName();
+    return home.substring(home.lastIndexOf('.') + 1);
+  }
+
+  /** One sentence: what an account needs. */
+  public String rights() {
+    if (checkOrder == CheckOrder.OPEN) {
+      return "Needs no login.";
+    }
+    String flags =
+        permission.flags().stream()
+            .sorted()
+            .map(flag -> flag.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    String level = "Needs user level " + permission.level() + " or higher";
+    return flags.isEmpty() ? level + "." : level + ", and the rights " + flags + ".";
+  }
+
+  /** The parameters, beside user, pass and function: source too, where it is looked at. */
+  public List<ParameterEntry> allParameters() {
+    return checkOrder == CheckOrder.STANDARD
+        ? Stream.concat(SOURCE.parameters().stream(), parameters().stream()).toList()
+        : parameters();
+  }
+
   /** The parameters, beside user, pass, source and function. */
   public List<ParameterEntry> parameters() {
     return shape.parameters();
@@ -77,6 +157,10 @@ public record FunctionEntry<C extends Record>(
   /** Whether json and ndjson in parameter stage ask for data: they may mean something else. */
   public boolean dataByStage() {
     return dataByOwnStage || parameters().stream().noneMatch(own -> own.name().equals("stage"));
+  }
+
+  private Class<?> results() {
+    return outcomes.get(0).getEnclosingClass();
   }
 
   private static List<Class<? extends Outcome>> permitted(Class<? extends Outcome> result) {

@@ -14,8 +14,20 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Parameter {
 
-  /** What it means, and in which form it is given: one sentence for help pages. */
+  /**
+   * What it means, and in which form it is given: one sentence for help pages. Where the length is
+   * to be told stands {@code {length}}.
+   */
   String value();
+
+  /** The fewest characters, 0 for any number. */
+  int least() default 0;
+
+  /** The most characters, 0 for any number. */
+  int most() default 0;
+
+  /** The only values that mean anything; empty when there are others. */
+  String[] oneOf() default {};
 
   /** True when the function refuses a request without it. */
   boolean required() default false;

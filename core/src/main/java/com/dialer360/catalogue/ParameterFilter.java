@@ -2,8 +2,10 @@ package com.dialer360.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,12 +77,9 @@ enum ParameterFilter {
   LEAD_TEXT(Keeps.TEXT + "'", Plus.SPACE, "address1 address2 address3 city security_phrase owner"),
   EMAIL(Keeps.TEXT + "'%", Plus.SPACE, "email"),
   ALTERNATE_PHONES(Keeps.ALNUM + "-_!:+ ", Plus.SPACE, "multi_alt_phones"),
-  NO_SEMICOLON_NO_HASH(
-      text -> text.replace(";", "").replace("#", ""),
-      Plus.SPACE,
-      "vendor_lead_code source_id comments"),
+  NO_SEMICOLON_NO_HASH(new Drops(";#"), Plus.SPACE, "vendor_lead_code source_id comments"),
   EVERYTHING(
-      text -> text,
+      new Drops(""),
       Plus.STAYS,
       "agent_user status date header web_form_address_three ingroups phone_extension");
 
@@ -89,7 +88,7 @@ enum ParameterFilter {
           .flatMap(filter -> filter.parameters().map(name -> Map.entry(name, filter)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private final Function<String, String> keep;
+  private final Rule keep;
   private final Plus plus;
   private final String parameters;
 
@@ -101,7 +100,7 @@ enum ParameterFilter {
     this(new Keeps(kept), plus, parameters);
   }
 
-  ParameterFilter(Function<String, String> keep, Plus plus, String parameters) {
+  ParameterFilter(Rule keep, Plus plus, String parameters) {
     this.keep = keep;
     this.plus = plus;
     this.parameters = parameters;
@@ -118,6 +117,20 @@ enum ParameterFilter {
     return plus == Plus.SPACE ? kept.replace('+', ' ') : kept;
   }
 
+  /** A regular expression of the values that lose nothing; empty when all do not. */
+  Optional<String> pattern() {
+    return keep.pattern();
+  }
+
+  /** What values that lose nothing are made of: digits, letters, or characters of any kind. */
+  String unit() {
+    return switch (this) {
+      case DIGITS, DIGIT_LIST -> "digits";
+      case CAPITALS -> "letters";
+      default -> "characters";
+    };
+  }
+
   private Stream<String> parameters() {
     return Arrays.stream(parameters.split(" "));
   }
@@ -128,20 +141,59 @@ enum ParameterFilter {
     SPACE
   }
 
+  private interface Rule extends UnaryOperator<String> {
+    Optional<String> pattern();
+  }
+
+  /** Drops the listed characters. */
+  private record Drops(String characters) implements Rule {
+    @Override
+    public String apply(String value) {
+      String left = value;
+      for (int i = 0; i < characters.length(); i++) {
+        left = left.replace(characters.substring(i, i + 1), "");
+      }
+      return left;
+    }
+
+    @Override
+    public Optional<String> pattern() {
+      return characters.isEmpty() ? Optional.empty() : Optional.of("^[^" + characters + "]*$");
+    }
+  }
+
   /** Keeps the listed characters, all of them ASCII. */
-  private static final class Keeps implements Function<String, String> {
+  private static final class Keeps implements Rule {
     static final String DIGITS = "0123456789";
     static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     static final String LETTERS = CAPITALS + "abcdefghijklmnopqrstuvwxyz";
     static final String ALNUM = DIGITS + LETTERS;
     static final String TEXT = ALNUM + "-_.:/@+ ";
 
+    private static final List<Map.Entry<String, String>> RANGES =
+        List.of(
+            Map.entry(DIGITS, "0-9"),
+            Map.entry(CAPITALS, "A-Z"),
+            Map.entry(LETTERS.substring(CAPITALS.length()), "a-z"));
+
     private final boolean[] kept = new boolean[128];
 
+    private final String characters;
+
     Keeps(String characters) {
+      this.characters = characters;
       for (byte character : characters.getBytes(StandardCharsets.US_ASCII)) {
         kept[character] = true;
       }
+    }
+
+    @Override
+    public Optional<String> pattern() {
+      String ranges = characters.replace("-", "\\-");
+      for (Map.Entry<String, String> range : RANGES) {
+        ranges = ranges.replace(range.getKey(), range.getValue());
+      }
+      return Optional.of("^[" + ranges + "]*$");
     }
 
     @Override

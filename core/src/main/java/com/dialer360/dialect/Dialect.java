@@ -68,6 +68,11 @@ public final class Dialect {
         cells.places().stream().map(known::get).toList());
   }
 
+  /** The words of outcomes of this type, a {field} where a field's value stands. */
+  public String words(Class<? extends Outcome> type) {
+    return template(OutcomeName.of(type).toString()).toString();
+  }
+
   /** The line of this outcome, with its line feed. */
   String line(Outcome outcome) {
     String line = template(OutcomeName.of(outcome).toString()).fill(fields.all(outcome));

@@ -27,6 +27,16 @@ final class Template {
     texts.add(line.substring(end));
   }
 
+  /** The line as it was written, its places among it. */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder(texts.get(0));
+    for (int i = 0; i < places.size(); i++) {
+      line.append('{').append(places.get(i)).append('}').append(texts.get(i + 1));
+    }
+    return line.toString();
+  }
+
   /** The names of the fields, in order. */
   List<String> places() {
     return List.copyOf(places);

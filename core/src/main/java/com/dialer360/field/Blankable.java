@@ -1,5 +1,7 @@
 package com.dialer360.field;
 
+import java.util.List;
+
 /**
  * The value of an optional field that the word {@code --BLANK--} empties. The word is looked for
  * before the filters too, which spoil it in fields of digits.
@@ -9,6 +11,11 @@ package com.dialer360.field;
  */
 public record Blankable(String text, boolean emptied) {
   private static final String WORD = "--BLANK--";
+
+  /** What may be sent beside texts. */
+  public static List<String> words() {
+    return List.of(WORD);
+  }
 
   /** A request's value. */
   public static Blankable of(String unfiltered, String filtered) {

@@ -13,11 +13,15 @@ import java.util.Map;
  */
 @RecordBuilder
 public record AddLeadCommand(
-    @Parameter(value = "Phone number, 6 to 16 digits.", required = true) String phoneNumber,
+    @Parameter(value = "Phone number, {length}.", least = 6, most = 16, required = true)
+        String phoneNumber,
     @Parameter(value = "Country code.", fallback = "1") String phoneCode,
-    @Parameter(value = "List that the lead goes into, 3 digits or more.", fallback = "999")
+    @Parameter(value = "List that the lead goes into, {length}.", least = 3, fallback = "999")
         String listId,
-    @Parameter("Campaign for campaign_dnc_check and callback, 2 to 8 characters.")
+    @Parameter(
+            value = "Campaign for campaign_dnc_check and callback, {length}.",
+            least = 2,
+            most = 8)
         String campaignId,
     @Parameter("DNC list of the system: Y, or AREACODE to look for the whole areacode too.")
         DncLookup dncCheck,
@@ -35,7 +39,11 @@ public record AddLeadCommand(
         String tzMethod,
     @Parameter("Y fills an empty state from the areacode.") boolean lookupState,
     LeadDetails details,
-    @Parameter(value = "M, F or U.", fallback = "U") String gender,
+    @Parameter(
+            value = "M, F or U.",
+            oneOf = {"M", "F", "U"},
+            fallback = "U")
+        String gender,
     @Parameter(value = "Rank, up to 32767.", fallback = "0") String rank,
     @Parameter(value = "List whose custom fields the lead has.", fallback = "0") String entryListId,
     @Parameter("Alternate phones: number_code_note, several separated by !.") String multiAltPhones,

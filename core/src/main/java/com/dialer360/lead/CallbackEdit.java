@@ -11,7 +11,10 @@ public record CallbackEdit(
     @Parameter(value = "Status of the lead when it is called back.", fallback = "CALLBK")
         String callbackStatus,
     @Parameter("When: YYYY-MM-DD HH:MM:SS, or NOW.") String callbackDatetime,
-    @Parameter(value = "USERONLY for callback_user alone, or ANYONE.", fallback = "ANYONE")
+    @Parameter(
+            value = "USERONLY for callback_user alone, or ANYONE.",
+            oneOf = {"USERONLY", "ANYONE"},
+            fallback = "ANYONE")
         String callbackType,
     @Parameter("The user who calls back, for USERONLY.") String callbackUser,
     @Parameter("Shown to who calls back.") String callbackComments) {

@@ -6,18 +6,21 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** A number to be checked. Source: check_phone_number.md, "Parameters". */
 @RecordBuilder
 public record CheckPhoneNumberCommand(
-    @Parameter(value = "Phone number, 6 to 16 digits.", required = true) String phoneNumber,
-    @Parameter(value = "Country code, 1 to 4 digits.", fallback = "1") String phoneCode,
+    @Parameter(value = "Phone number, {length}.", least = 6, most = 16, required = true)
+        String phoneNumber,
+    @Parameter(value = "Country code, {length}.", least = 1, most = 4, fallback = "1")
+        String phoneCode,
     @Parameter(value = "Call time that must be open at the number.", required = true)
         String localCallTime,
-    @Parameter("Postal code, 5 characters, for POSTAL.") String postalCode,
+    @Parameter(value = "Postal code, {length}, for POSTAL.", least = 5, most = 5) String postalCode,
     @Parameter("State, for call times that differ by state.") String state,
-    @Parameter("Time zone code, 1 to 6 characters, for TZCODE.") String owner,
+    @Parameter(value = "Time zone code, {length}, for TZCODE.", least = 1, most = 6) String owner,
     @Parameter("DNC list of the system: Y, or AREACODE to look for the whole areacode too.")
         DncLookup dncCheck,
     @Parameter("DNC list of campaign_id: Y, or AREACODE to look for the whole areacode too.")
         DncLookup campaignDncCheck,
-    @Parameter("Campaign for campaign_dnc_check, 2 to 8 characters.") String campaignId,
+    @Parameter(value = "Campaign for campaign_dnc_check, {length}.", least = 2, most = 8)
+        String campaignId,
     NumberChecks numberChecks,
     @Parameter(
             value =

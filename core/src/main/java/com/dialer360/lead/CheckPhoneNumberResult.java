@@ -28,10 +28,11 @@ public sealed interface CheckPhoneNumberResult extends Outcome {
 
   record BadNanpa(String phoneNumber, String user) implements CheckPhoneNumberResult, Failure {}
 
-  record InDnc(String phoneNumber, String user) implements CheckPhoneNumberResult, Failure.Denied {}
+  record InDnc(String phoneNumber, String user)
+      implements CheckPhoneNumberResult, Failure.Conflict {}
 
   record InCampaignDnc(String phoneNumber, String campaignId, String user)
-      implements CheckPhoneNumberResult, Failure.Denied {}
+      implements CheckPhoneNumberResult, Failure.Conflict {}
 
   /** The number is valid, and on no list that was looked at. */
   record NumberChecked(

@@ -9,6 +9,11 @@ public enum DncLookup {
   NUMBER,
   AREACODE;
 
+  /** The values to send. */
+  public static List<String> choices() {
+    return List.of("Y", "AREACODE", "N");
+  }
+
   /** Off for anything but {@code Y} and {@code AREACODE}. */
   public static DncLookup of(String text) {
     return switch (text) {

@@ -9,24 +9,28 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record LeadDetails(
-    @Parameter("Code of whoever the lead came from, 1 to 20 characters.") String vendorLeadCode,
-    @Parameter("Where the lead came from, 1 to 50 characters.") String sourceId,
-    @Parameter("Title, 1 to 4 characters.") String title,
-    @Parameter("First name, 1 to 30 characters.") String firstName,
-    @Parameter("Middle initial, 1 character.") String middleInitial,
-    @Parameter("Last name, 1 to 30 characters.") String lastName,
-    @Parameter("First address line, 1 to 100 characters.") String address1,
-    @Parameter("Second address line, 1 to 100 characters.") String address2,
-    @Parameter("Third address line, 1 to 100 characters.") String address3,
-    @Parameter("City, 1 to 50 characters.") String city,
-    @Parameter("State, 2 characters.") String state,
-    @Parameter("Province, 1 to 50 characters.") String province,
-    @Parameter("Postal code, 1 to 10 characters.") String postalCode,
-    @Parameter("Country, 3 letters.") String countryCode,
+    @Parameter(value = "Code of whoever the lead came from, {length}.", least = 1, most = 20)
+        String vendorLeadCode,
+    @Parameter(value = "Where the lead came from, {length}.", least = 1, most = 50) String sourceId,
+    @Parameter(value = "Title, {length}.", least = 1, most = 4) String title,
+    @Parameter(value = "First name, {length}.", least = 1, most = 30) String firstName,
+    @Parameter(value = "Middle initial, {length}.", least = 1, most = 1) String middleInitial,
+    @Parameter(value = "Last name, {length}.", least = 1, most = 30) String lastName,
+    @Parameter(value = "First address line, {length}.", least = 1, most = 100) String address1,
+    @Parameter(value = "Second address line, {length}.", least = 1, most = 100) String address2,
+    @Parameter(value = "Third address line, {length}.", least = 1, most = 100) String address3,
+    @Parameter(value = "City, {length}.", least = 1, most = 50) String city,
+    @Parameter(value = "State, {length}.", least = 2, most = 2) String state,
+    @Parameter(value = "Province, {length}.", least = 1, most = 50) String province,
+    @Parameter(value = "Postal code, {length}.", least = 1, most = 10) String postalCode,
+    @Parameter(value = "Country, {length}.", least = 3, most = 3) String countryCode,
     @Parameter("Date of birth, YYYY-MM-DD.") String dateOfBirth,
-    @Parameter("Alternate phone, 1 to 12 characters.") String altPhone,
-    @Parameter("Email address, 1 to 70 characters.") String email,
-    @Parameter("Security phrase, 1 to 100 characters.") String securityPhrase,
-    @Parameter("Comments, 1 to 255 characters.") String comments,
-    @Parameter("Owner: user, territory, user group or time zone code, 1 to 20 characters.")
+    @Parameter(value = "Alternate phone, {length}.", least = 1, most = 12) String altPhone,
+    @Parameter(value = "Email address, {length}.", least = 1, most = 70) String email,
+    @Parameter(value = "Security phrase, {length}.", least = 1, most = 100) String securityPhrase,
+    @Parameter(value = "Comments, {length}.", least = 1, most = 255) String comments,
+    @Parameter(
+            value = "Owner: user, territory, user group or time zone code, {length}.",
+            least = 1,
+            most = 20)
         String owner) {}

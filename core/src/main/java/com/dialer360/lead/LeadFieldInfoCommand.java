@@ -7,12 +7,14 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** Which field of which lead is wanted. Source: lead_field_info.md, "Parameters". */
 @RecordBuilder
 public record LeadFieldInfoCommand(
-    @Parameter(value = "Number of the lead, 1 to 11 digits.", required = true) String leadId,
+    @Parameter(value = "Number of the lead, {length}.", least = 1, most = 11, required = true)
+        String leadId,
     @Parameter(value = "Name of the field; letter case does not matter.", required = true)
         String fieldName,
     @Parameter("Y for a custom field.") boolean customFields,
     @Parameter(
-            value = "List whose custom field it is, 2 digits or more.",
+            value = "List whose custom field it is, {length}.",
+            least = 2,
             fallback = "the lead's entry list")
         String listId,
     @Parameter("Only noted in the API log.") String stage) {

@@ -18,6 +18,7 @@ public record LeadSearchRequest(
             value =
                 "Where to search: LIST for the list of list_id, CAMPAIGN for all lists of its"
                     + " campaign, else everywhere.",
+            oneOf = {"LIST", "CAMPAIGN", "SYSTEM"},
             fallback = "SYSTEM")
         String searchLocation,
     @Parameter(value = "How many of the leads found, the newest first.", fallback = "1")

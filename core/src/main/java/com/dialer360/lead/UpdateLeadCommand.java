@@ -18,8 +18,10 @@ import java.util.Optional;
 public record UpdateLeadCommand(
     LeadSearchRequest search,
     @Parameter("Number of the lead.") String leadId,
-    @Parameter("Phone number, 6 to 18 digits to search or insert.") String phoneNumber,
-    @Parameter("List of the search and of an insertion, 3 digits or more.") String listId,
+    @Parameter(value = "Phone number, {length} to search or insert.", least = 6, most = 18)
+        String phoneNumber,
+    @Parameter(value = "List of the search and of an insertion, {length}.", least = 3)
+        String listId,
     @Parameter("Y only tells what is found.") boolean noUpdate,
     @Parameter("Y deletes the leads instead of changing them.") boolean deleteLead,
     @Parameter("Y resets the mark that the lead was called since the last reset.")
@@ -33,18 +35,23 @@ public record UpdateLeadCommand(
             "How the time zone of an inserted lead is looked up: POSTAL by postal code, TZCODE by"
                 + " the zone in owner, NANPA by areacode and prefix; else by areacode.")
         String tzMethod,
-    @Parameter("User of the lead, 1 to 20 characters.") String userField,
-    @Parameter("List that the lead goes into, 3 to 12 digits.") String listIdField,
-    @Parameter("Status, 1 to 6 characters.") String status,
+    @Parameter(value = "User of the lead, {length}.", least = 1, most = 20) String userField,
+    @Parameter(value = "List that the lead goes into, {length}.", least = 3, most = 12)
+        String listIdField,
+    @Parameter(value = "Status, {length}.", least = 1, most = 6) String status,
     @Parameter("Offset from GMT in hours.") String gmtOffsetNow,
     LeadDetails details,
-    @Parameter("M, F or U.") String gender,
+    @Parameter(
+            value = "M, F or U.",
+            oneOf = {"M", "F", "U"})
+        String gender,
     @Parameter("Rank, up to 32767.") String rank,
     @Parameter("How often the lead was called.") String calledCount,
     @Parameter("List whose custom fields the lead has; left out with custom_fields.")
         String entryListId,
-    @Parameter("The same, also with custom_fields; 2 digits or more.") String forceEntryListId,
-    @Parameter("Campaign of a callback, 2 to 8 characters.") String campaignId,
+    @Parameter(value = "The same, also with custom_fields; {length}.", least = 2)
+        String forceEntryListId,
+    @Parameter(value = "Campaign of a callback, {length}.", least = 2, most = 8) String campaignId,
     CallbackEdit callback,
     @Parameter("Y stores custom fields; each value is a parameter of the field's label.")
         boolean customFields,

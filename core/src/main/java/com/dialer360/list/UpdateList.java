@@ -34,7 +34,8 @@ public final class UpdateList implements ApiFunction<UpdateListCommand, UpdateLi
               Permission.level(8, Flag.VDC_AGENT_API_ACCESS, Flag.MODIFY_LISTS),
               UpdateListCommand.class,
               UpdateListResult.class)
-          .restrictedToLists();
+          .restrictedToLists()
+          .goingOnAs(AddList.ENTRY);
 
   private static final UpdateListCommand NOTHING_SENT =
       CommandShape.unsent(UpdateListCommand.class);

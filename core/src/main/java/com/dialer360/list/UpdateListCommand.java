@@ -7,7 +7,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** Changes to a list, and what is to become of its leads. Source: update_list.md, "Parameters". */
 @RecordBuilder
 public record UpdateListCommand(
-    @Parameter(value = "Id of the list, 2 to 14 digits.", required = true) String listId,
+    @Parameter(value = "Id of the list, {length}.", least = 2, most = 14, required = true)
+        String listId,
     @Parameter("Y adds the list when it does not exist, as add_list does.")
         boolean insertIfNotFound,
     @Parameter("Y marks the leads of the list as not called.") boolean resetList,
@@ -17,17 +18,27 @@ public record UpdateListCommand(
     @Parameter("Script in place of the campaign's; --BLANK-- for none.") Blankable script,
     @Parameter("In-group for dropped calls in place of the campaign's; --BLANK-- for none.")
         Blankable dropInboundGroup,
-    @Parameter("Name, 6 to 30 characters.") String listName,
-    @Parameter("Y or N.") String active,
-    @Parameter("Caller id in place of the campaign's, 6 to 18 digits; --BLANK-- for none.")
+    @Parameter(value = "Name, {length}.", least = 6, most = 30) String listName,
+    @Parameter(
+            value = "Y or N.",
+            oneOf = {"Y", "N"})
+        String active,
+    @Parameter(
+            value = "Caller id in place of the campaign's, {length}; --BLANK-- for none.",
+            least = 6,
+            most = 18)
         Blankable outboundCid,
     @Parameter(
-            "Answering machine message in place of the campaign's, up to 100 characters; --BLANK--"
-                + " for none.")
+            value =
+                "Answering machine message in place of the campaign's, {length}; --BLANK--"
+                    + " for none.",
+            most = 100)
         Blankable amMessage,
     @Parameter(
-            "Times of day at which the leads are reset: 0900-1700, 4 characters or more; --BLANK--"
-                + " for none.")
+            value =
+                "Times of day at which the leads are reset: 0900-1700, {length}; --BLANK--"
+                    + " for none.",
+            least = 4)
         Blankable resetTime,
     @Parameter("Day after which it is not dialled, YYYY-MM-DD; --BLANK-- for 2099-12-31.")
         Blankable expirationDate,

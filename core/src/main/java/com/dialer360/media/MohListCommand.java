@@ -12,6 +12,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record MohListCommand(
     @Parameter(
             value = "Form of the page: selectframe, the only one there is.",
+            oneOf = {"selectframe"},
             fallback = "selectframe")
         String format,
     @Parameter("Id of the parent page's field that a click fills.") String comments) {}

@@ -3,7 +3,7 @@ package com.dialer360.media;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Logged;
 import com.dialer360.outcome.Outcome;
-import com.dialer360.outcome.Success;
+import com.dialer360.outcome.PageEntry;
 
 /** What moh_list may answer. Source: moh_list.md, "Outcomes" and "Output". */
 public sealed interface MohListResult extends Outcome {
@@ -22,5 +22,5 @@ public sealed interface MohListResult extends Outcome {
    * @param files their names, in order, two blanks between them
    */
   record MusicClass(int number, String mohId, String name, String random, String files)
-      implements MohListResult, Success {}
+      implements MohListResult, PageEntry {}
 }

@@ -22,6 +22,11 @@ public enum SoundOrder {
     this.comparator = comparator;
   }
 
+  /** The values to send. */
+  public static List<String> choices() {
+    return Arrays.stream(values()).filter(order -> order != NONE).map(SoundOrder::word).toList();
+  }
+
   /** The order that this text names, the first of size, name and date that it contains. */
   public static SoundOrder of(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

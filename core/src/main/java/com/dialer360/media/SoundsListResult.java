@@ -3,6 +3,7 @@ package com.dialer360.media;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Logged;
 import com.dialer360.outcome.Outcome;
+import com.dialer360.outcome.PageEntry;
 import com.dialer360.outcome.Success;
 
 /** What sounds_list may answer. Source: sounds_list.md, "Outcomes" and "Output". */
@@ -46,5 +47,5 @@ public sealed interface SoundsListResult extends Outcome {
    */
   record Choice(
       int number, String prompt, String name, String date, long size, long epoch, String path)
-      implements SoundsListResult, Success {}
+      implements SoundsListResult, PageEntry {}
 }

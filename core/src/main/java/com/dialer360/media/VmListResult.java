@@ -3,7 +3,7 @@ package com.dialer360.media;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Logged;
 import com.dialer360.outcome.Outcome;
-import com.dialer360.outcome.Success;
+import com.dialer360.outcome.PageEntry;
 
 /** What vm_list may answer. Source: vm_list.md, "Outcomes" and "Output". */
 public sealed interface VmListResult extends Outcome {
@@ -20,7 +20,7 @@ public sealed interface VmListResult extends Outcome {
    * @param number from 1
    */
   record Box(int number, String voicemailId, String name, String email)
-      implements VmListResult, Success {}
+      implements VmListResult, PageEntry {}
 
   /**
    * The voicemail box of a phone.
@@ -28,5 +28,5 @@ public sealed interface VmListResult extends Outcome {
    * @param number from 1 again
    */
   record Phone(int number, String voicemailId, String extension, String name, String email)
-      implements VmListResult, Success {}
+      implements VmListResult, PageEntry {}
 }

@@ -19,7 +19,11 @@ public record BlindMonitorCommand(
     @Parameter(value = "The agent's session, as agent_status tells it.", required = true)
         String sessionId,
     @Parameter(value = "IP address of the session's server.", required = true) String serverIp,
-    @Parameter(value = "MONITOR, BARGE, HIJACK or WHISPER.", fallback = "MONITOR") String stage) {
+    @Parameter(
+            value = "MONITOR, BARGE, HIJACK or WHISPER.",
+            oneOf = {"MONITOR", "BARGE", "HIJACK", "WHISPER"},
+            fallback = "MONITOR")
+        String stage) {
   public BlindMonitorCommand {
     phoneLogin = Parameters.filtered("phone_login", phoneLogin);
     sessionId = Parameters.filtered("session_id", sessionId);

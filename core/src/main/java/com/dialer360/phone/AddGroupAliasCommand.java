@@ -7,14 +7,31 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** A group alias to be added. Source: add_group_alias.md, "Parameters". */
 @RecordBuilder
 public record AddGroupAliasCommand(
-    @Parameter(value = "The number that called parties are shown, 6 to 20 digits.", required = true)
+    @Parameter(
+            value = "The number that called parties are shown, {length}.",
+            least = 6,
+            most = 20,
+            required = true)
         String callerIdNumber,
-    @Parameter(value = "Key of the alias, 2 to 30 characters.", fallback = "caller_id_number")
+    @Parameter(
+            value = "Key of the alias, {length}.",
+            least = 2,
+            most = 30,
+            fallback = "caller_id_number")
         String groupAliasId,
-    @Parameter(value = "Name of the alias, 2 to 50 characters.", fallback = "caller_id_number")
+    @Parameter(
+            value = "Name of the alias, {length}.",
+            least = 2,
+            most = 50,
+            fallback = "caller_id_number")
         String groupAliasName,
-    @Parameter("The name that called parties are shown, up to 20 characters.") String callerIdName,
-    @Parameter(value = "Y or N.", fallback = "Y") String active,
+    @Parameter(value = "The name that called parties are shown, {length}.", most = 20)
+        String callerIdName,
+    @Parameter(
+            value = "Y or N.",
+            oneOf = {"Y", "N"},
+            fallback = "Y")
+        String active,
     @Parameter(value = "User group that owns the alias.", fallback = "---ALL---")
         String adminUserGroup) {
 

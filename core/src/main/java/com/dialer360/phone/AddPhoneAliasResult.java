@@ -16,7 +16,7 @@ public sealed interface AddPhoneAliasResult extends Outcome {
   record Exists(String user, String aliasId) implements AddPhoneAliasResult, Failure.Conflict {}
 
   /** No phone has this login, which is empty where nothing stood between two commas. */
-  record PhoneUnknown(String user, String login) implements AddPhoneAliasResult, Failure {}
+  record PhoneUnknown(String user, String login) implements AddPhoneAliasResult, Failure.NotFound {}
 
   record Added(String user, String aliasId, String aliasName, String phoneLogins)
       implements AddPhoneAliasResult, Success {}

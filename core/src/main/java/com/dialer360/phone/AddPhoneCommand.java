@@ -8,35 +8,53 @@ import java.util.stream.Stream;
 /** A phone to be added. Source: add_phone.md, "Parameters". */
 @RecordBuilder
 public record AddPhoneCommand(
-    @Parameter(value = "Extension, 2 to 100 characters.", required = true) String extension,
-    @Parameter(value = "Number that dials the phone, 2 to 20 characters.", required = true)
+    @Parameter(value = "Extension, {length}.", least = 2, most = 100, required = true)
+        String extension,
+    @Parameter(
+            value = "Number that dials the phone, {length}.",
+            least = 2,
+            most = 20,
+            required = true)
         String dialplanNumber,
-    @Parameter(value = "Voicemail box, 1 to 10 digits.", required = true) String voicemailId,
-    @Parameter(value = "Login of the phone, 1 to 15 characters.", required = true)
+    @Parameter(value = "Voicemail box, {length}.", least = 1, most = 10, required = true)
+        String voicemailId,
+    @Parameter(value = "Login of the phone, {length}.", least = 1, most = 15, required = true)
         String phoneLogin,
     @Parameter(
-            value = "Password of the login, 1 to 100 characters.",
+            value = "Password of the login, {length}.",
+            least = 1,
+            most = 100,
             required = true,
             secret = true)
         String phonePass,
     @Parameter(value = "Address of the phone's server.", required = true) String serverIp,
-    @Parameter(value = "IAX2, SIP, Zap or EXTERNAL.", required = true) String protocol,
     @Parameter(
-            value = "Password of the registration, 1 to 20 characters.",
+            value = "IAX2, SIP, Zap or EXTERNAL.",
+            oneOf = {"IAX2", "SIP", "Zap", "EXTERNAL"},
+            required = true)
+        String protocol,
+    @Parameter(
+            value = "Password of the registration, {length}.",
+            least = 1,
+            most = 20,
             required = true,
             secret = true)
         String registrationPassword,
-    @Parameter(value = "Name of the phone, 1 to 50 characters.", required = true)
+    @Parameter(value = "Name of the phone, {length}.", least = 1, most = 50, required = true)
         String phoneFullName,
     @Parameter(
             value = "Hours ahead of GMT without daylight saving time, such as -5.00.",
             required = true)
         String localGmt,
-    @Parameter(value = "Caller id of outbound calls, 1 to 20 digits.", required = true)
+    @Parameter(
+            value = "Caller id of outbound calls, {length}.",
+            least = 1,
+            most = 20,
+            required = true)
         String outboundCid,
-    @Parameter(value = "Context in the dialplan, up to 20 characters.", fallback = "default")
+    @Parameter(value = "Context in the dialplan, {length}.", most = 20, fallback = "default")
         String phoneContext,
-    @Parameter("E-mail address for voicemail, up to 100 characters.") String email,
+    @Parameter(value = "E-mail address for voicemail, {length}.", most = 100) String email,
     @Parameter(value = "User group that owns the phone.", fallback = "---ALL---")
         String adminUserGroup) {
 

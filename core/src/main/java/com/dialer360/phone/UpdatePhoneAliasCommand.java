@@ -13,10 +13,13 @@ import java.util.Optional;
  */
 @RecordBuilder
 public record UpdatePhoneAliasCommand(
-    @Parameter(value = "The alias, 2 characters or more.", required = true) String aliasId,
-    @Parameter("New name, 2 to 50 characters.") String aliasName,
+    @Parameter(value = "The alias, {length}.", least = 2, required = true) String aliasId,
+    @Parameter(value = "New name, {length}.", least = 2, most = 50) String aliasName,
     @Parameter("New logins of phones, separated by commas.") String phoneLogins,
-    @Parameter("Y deletes the alias.") String deleteAlias) {
+    @Parameter(
+            value = "Y deletes the alias.",
+            oneOf = {"Y", "N"})
+        String deleteAlias) {
 
   /** True when the alias is named, and something to be done with it. */
   boolean complete() {

@@ -26,7 +26,8 @@ public sealed interface UpdatePhoneAliasResult extends Outcome {
   record BadName(String user, String aliasName) implements UpdatePhoneAliasResult, Failure {}
 
   /** No phone has this login, which is empty where nothing stood between two commas. */
-  record PhoneUnknown(String user, String login) implements UpdatePhoneAliasResult, Failure {}
+  record PhoneUnknown(String user, String login)
+      implements UpdatePhoneAliasResult, Failure.NotFound {}
 
   record NoUpdates(String user) implements UpdatePhoneAliasResult, Notice {}
 

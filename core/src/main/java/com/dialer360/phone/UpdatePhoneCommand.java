@@ -12,31 +12,54 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record UpdatePhoneCommand(
-    @Parameter(value = "Extension of the phone, 2 characters or more.", required = true)
+    @Parameter(value = "Extension of the phone, {length}.", least = 2, required = true)
         String extension,
     @Parameter(value = "Address of the phone's server.", required = true) String serverIp,
     @Parameter("Y deletes the phone.") boolean deletePhone,
     @Parameter("Hours ahead of GMT without daylight saving time, such as -5.00.") String localGmt,
-    @Parameter("E-mail address for voicemail, 5 to 300 characters, or --BLANK--.") Blankable email,
-    @Parameter("Context in the dialplan, 2 to 30 characters, or --BLANK--.") Blankable phoneContext,
-    @Parameter("Name of the phone, 2 to 30 characters, or --BLANK--.") Blankable phoneFullName,
     @Parameter(
-            value = "Password of the registration, 2 to 30 characters, or --BLANK--.",
+            value = "E-mail address for voicemail, {length}, or --BLANK--.",
+            least = 5,
+            most = 300)
+        Blankable email,
+    @Parameter(value = "Context in the dialplan, {length}, or --BLANK--.", least = 2, most = 30)
+        Blankable phoneContext,
+    @Parameter(value = "Name of the phone, {length}, or --BLANK--.", least = 2, most = 30)
+        Blankable phoneFullName,
+    @Parameter(
+            value = "Password of the registration, {length}, or --BLANK--.",
+            least = 2,
+            most = 30,
             secret = true)
         Blankable registrationPassword,
-    @Parameter("IAX2, SIP, Zap or EXTERNAL.") String protocol,
-    @Parameter(value = "Password of the login, 2 to 30 characters.", secret = true)
+    @Parameter(
+            value = "IAX2, SIP, Zap or EXTERNAL.",
+            oneOf = {"IAX2", "SIP", "Zap", "EXTERNAL"})
+        String protocol,
+    @Parameter(value = "Password of the login, {length}.", least = 2, most = 30, secret = true)
         String phonePass,
     @Parameter("Login of the phone, which no other phone may have.") String phoneLogin,
-    @Parameter("Voicemail box, 2 to 30 digits.") String voicemailId,
-    @Parameter("Number that dials the phone, 3 to 30 characters.") String dialplanNumber,
-    @Parameter("Y or N.") String active,
-    @Parameter("Caller id of outbound calls, 6 to 18 digits.") String outboundCid,
-    @Parameter("User group that owns the phone, 2 to 20 characters.") String adminUserGroup,
-    @Parameter("Other caller id of outbound calls, 6 to 18 characters, or --BLANK--.")
+    @Parameter(value = "Voicemail box, {length}.", least = 2, most = 30) String voicemailId,
+    @Parameter(value = "Number that dials the phone, {length}.", least = 3, most = 30)
+        String dialplanNumber,
+    @Parameter(
+            value = "Y or N.",
+            oneOf = {"Y", "N"})
+        String active,
+    @Parameter(value = "Caller id of outbound calls, {length}.", least = 6, most = 18)
+        String outboundCid,
+    @Parameter(value = "User group that owns the phone, {length}.", least = 2, most = 20)
+        String adminUserGroup,
+    @Parameter(
+            value = "Other caller id of outbound calls, {length}, or --BLANK--.",
+            least = 6,
+            most = 18)
         Blankable outboundAltCid,
     @Parameter("Seconds that the phone rings, 2 to 180.") String phoneRingTimeout,
-    @Parameter("Y deletes a voicemail once it is mailed, N keeps it.") String deleteVmAfterEmail) {
+    @Parameter(
+            value = "Y deletes a voicemail once it is mailed, N keeps it.",
+            oneOf = {"Y", "N"})
+        String deleteVmAfterEmail) {
 
   /** True when a phone is named. */
   boolean complete() {

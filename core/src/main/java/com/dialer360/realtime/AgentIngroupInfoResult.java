@@ -3,6 +3,7 @@ package com.dialer360.realtime;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Logged;
 import com.dialer360.outcome.Outcome;
+import com.dialer360.outcome.PageEntry;
 import com.dialer360.outcome.Success;
 
 /** What agent_ingroup_info answers. Source: agent_ingroup_info.md, "Outcomes". */
@@ -40,5 +41,5 @@ public sealed interface AgentIngroupInfoResult extends Outcome {
    * @param selected the agent takes its calls
    */
   record InGroup(String groupId, String name, boolean selected)
-      implements AgentIngroupInfoResult, Success {}
+      implements AgentIngroupInfoResult, PageEntry {}
 }

@@ -10,7 +10,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** Whose status is asked for. Source: agent_status.md, "Parameters". */
 @RecordBuilder
 public record AgentStatusCommand(
-    @Parameter(value = "The agent's user id, 1 to 99 characters.", required = true)
+    @Parameter(value = "The agent's user id, {length}.", least = 1, most = 99, required = true)
         String agentUser,
     @Parameter(
             value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",

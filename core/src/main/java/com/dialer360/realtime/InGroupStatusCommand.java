@@ -9,7 +9,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** Which in-groups are to be counted. Source: in_group_status.md, "Parameters". */
 @RecordBuilder
 public record InGroupStatusCommand(
-    @Parameter(value = "Names between bars, 1 to 9999 characters.", required = true)
+    @Parameter(value = "Names between bars, {length}.", least = 1, most = 9999, required = true)
         NameFilter inGroups,
     @Parameter(
             value = "Format: csv, tab or pipe; where JSON is answered, ndjson for a row a line.",

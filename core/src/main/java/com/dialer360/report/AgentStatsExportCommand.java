@@ -15,7 +15,8 @@ public record AgentStatsExportCommand(
         String datetimeStart,
     @Parameter(value = "End of the period, YYYY-MM-DD+HH:MM:SS.", required = true)
         String datetimeEnd,
-    @Parameter("One agent, 1 to 20 characters; all agents else.") String agentUser,
+    @Parameter(value = "One agent, {length}; all agents else.", least = 1, most = 20)
+        String agentUser,
     @Parameter(value = "Times in hours (H or HF), minutes (M) or seconds (S).", fallback = "HF")
         TimeFormat timeFormat,
     @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")

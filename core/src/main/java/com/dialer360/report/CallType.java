@@ -1,6 +1,7 @@
 package com.dialer360.report;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Which calls are listed. Source: phone_number_log.md, "Parameters". */
 public enum CallType {
@@ -10,6 +11,11 @@ public enum CallType {
   OUT,
   /** Both. */
   ALL;
+
+  /** The values to send. */
+  public static List<String> choices() {
+    return Arrays.stream(values()).map(CallType::name).toList();
+  }
 
   /** What this parameter says: those that went out, unless it names another. */
   public static CallType of(String sent) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 @RecordBuilder
 public record CallidInfoCommand(
     @Parameter(
-            value = "Caller code, 18 to 39 characters, beginning with Y J V M DC S LP VH or XL.",
+            value = "Caller code, {length}, beginning with Y J V M DC S LP VH or XL.",
+            least = 18,
+            most = 39,
             required = true)
         String callId,
     @Parameter(value = "YES tells more of the call.", fallback = "NO") OnlyYes detail,

@@ -10,7 +10,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** Which calls are to be listed. Source: did_log_export.md, "Parameters". */
 @RecordBuilder
 public record DidLogExportCommand(
-    @Parameter(value = "The DID, 1 to 20 characters.", required = true) String phoneNumber,
+    @Parameter(value = "The DID, {length}.", least = 1, most = 20, required = true)
+        String phoneNumber,
     @Parameter(value = "Day of the calls, YYYY-MM-DD.", required = true) String date,
     @Parameter(value = "Format: csv, tab or pipe; json or ndjson for data.", fallback = "pipe")
         Stage stage,

@@ -21,7 +21,7 @@ public final class PhoneNumberLog
   public static final FunctionEntry<PhoneNumberLogCommand> ENTRY =
       FunctionEntry.of(
               "phone_number_log",
-              "exports list of calls placed to one of more phone numbers",
+              "exports list of calls placed to one or more phone numbers",
               Effect.READ,
               Permission.level(7, Flag.VDC_AGENT_API_ACCESS, Flag.VIEW_REPORTS),
               PhoneNumberLogCommand.class,

@@ -13,7 +13,8 @@ import java.util.List;
 @RecordBuilder
 public record PhoneNumberLogCommand(
     @Parameter(
-            value = "Phone number of 4 digits or more, or several between commas.",
+            value = "Phone number of {length}, or several between commas.",
+            least = 4,
             required = true)
         String phoneNumber,
     @Parameter(value = "Calls that came IN, went OUT, or ALL.", fallback = "OUT") CallType type,

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** Which recordings are to be listed. Source: recording_lookup.md, "Parameters". */
 @RecordBuilder
 public record RecordingLookupCommand(
-    @Parameter("User of the recording, 3 to 20 characters; goes with date.") String agentUser,
-    @Parameter("Lead, 1 to 10 digits.") String leadId,
+    @Parameter(value = "User of the recording, {length}; goes with date.", least = 3, most = 20)
+        String agentUser,
+    @Parameter(value = "Lead, {length}.", least = 1, most = 10) String leadId,
     @Parameter("Day of the recording, YYYY-MM-DD; goes with agent_user.") String date,
     @Parameter("Unique id of the call, more than 8 characters; what follows its dot is no matter.")
         String uniqueid,

@@ -1,5 +1,7 @@
 package com.dialer360.report;
 
+import java.util.List;
+
 /** How a time is printed. Source: agent_stats_export.md, "Arithmetic", T. */
 public enum TimeFormat {
   /** {@code 1:23:45}, hours unpadded. */
@@ -13,6 +15,11 @@ public enum TimeFormat {
 
   private static final int MINUTE = 60;
   private static final int HOUR = 3600;
+
+  /** The values to send. */
+  public static List<String> choices() {
+    return List.of("H", "HF", "M", "S");
+  }
 
   /** What this parameter says. */
   public static TimeFormat of(String sent) {

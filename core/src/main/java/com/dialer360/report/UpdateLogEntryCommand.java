@@ -8,13 +8,19 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /** Which call gets which status. Source: update_log_entry.md, "Parameters". */
 @RecordBuilder
 public record UpdateLogEntryCommand(
-    @Parameter(value = "Campaign or in-group of the call, 2 to 20 characters.", required = true)
+    @Parameter(
+            value = "Campaign or in-group of the call, {length}.",
+            least = 2,
+            most = 20,
+            required = true)
         String group,
     @Parameter(
-            value = "The call's ID of 20 characters, or its uniqueid; 8 characters or more.",
+            value = "The call's ID of 20 characters, or its uniqueid; {length}.",
+            least = 8,
             required = true)
         CallId callId,
-    @Parameter(value = "The new status, 1 to 6 characters.", required = true) String status) {
+    @Parameter(value = "The new status, {length}.", least = 1, most = 6, required = true)
+        String status) {
   private static final int SHORTEST_GROUP = 2;
   private static final int SHORTEST_CALL_ID = 8;
   private static final int LONGEST_STATUS = 6;

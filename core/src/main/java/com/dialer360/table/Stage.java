@@ -1,5 +1,7 @@
 package com.dialer360.table;
 
+import java.util.List;
+
 /**
  * The parameter {@code stage}: what stands between the fields of a line. {@code csv} is a comma,
  * {@code tab} a tab, anything else a bar.
@@ -7,6 +9,11 @@ package com.dialer360.table;
  * @param sent the parameter
  */
 public record Stage(String sent) {
+
+  /** The values to send; two are for callers who want data. */
+  public static List<String> choices() {
+    return List.of("csv", "tab", "pipe", "json", "ndjson");
+  }
 
   /** What this parameter says. */
   public static Stage of(String sent) {

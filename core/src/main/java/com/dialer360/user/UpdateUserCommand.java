@@ -12,29 +12,41 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record UpdateUserCommand(
-    @Parameter(value = "The user, 2 to 20 characters.", required = true) String agentUser,
+    @Parameter(value = "The user, {length}.", least = 2, most = 20, required = true)
+        String agentUser,
     @Parameter("Y deletes the user.") boolean deleteUser,
-    @Parameter(value = "New password, up to 100 characters.", secret = true) String agentPass,
-    @Parameter("Full name, 1 to 50 characters, or --BLANK--.") Blankable agentFullName,
+    @Parameter(value = "New password, {length}.", most = 100, secret = true) String agentPass,
+    @Parameter(value = "Full name, {length}, or --BLANK--.", least = 1, most = 50)
+        Blankable agentFullName,
     @Parameter("User level, 1 to 9, not above the caller's.") String agentUserLevel,
     @Parameter("User group, which must exist.") String agentUserGroup,
     @Parameter("Login of a phone or id of a phone alias, or --BLANK--.") Blankable phoneLogin,
-    @Parameter(value = "Phone password, up to 20 characters, or --BLANK--.", secret = true)
+    @Parameter(value = "Phone password, {length}, or --BLANK--.", most = 20, secret = true)
         Blankable phonePass,
-    @Parameter("1 turns hot keys on, 0 off.") String hotkeysActive,
-    @Parameter("Voicemail box, 2 to 10 digits.") String voicemailId,
-    @Parameter("E-mail address, 5 to 100 characters, or --BLANK--.") Blankable email,
-    @Parameter("Free field, up to 100 characters, or --BLANK--.") Blankable customOne,
-    @Parameter("Free field, up to 100 characters, or --BLANK--.") Blankable customTwo,
-    @Parameter("Free field, up to 100 characters, or --BLANK--.") Blankable customThree,
-    @Parameter("Free field, up to 100 characters, or --BLANK--.") Blankable customFour,
-    @Parameter("Free field, up to 100 characters, or --BLANK--.") Blankable customFive,
-    @Parameter("Y or N.") String active,
+    @Parameter(
+            value = "1 turns hot keys on, 0 off.",
+            oneOf = {"1", "0"})
+        String hotkeysActive,
+    @Parameter(value = "Voicemail box, {length}.", least = 2, most = 10) String voicemailId,
+    @Parameter(value = "E-mail address, {length}, or --BLANK--.", least = 5, most = 100)
+        Blankable email,
+    @Parameter(value = "Free field, {length}, or --BLANK--.", most = 100) Blankable customOne,
+    @Parameter(value = "Free field, {length}, or --BLANK--.", most = 100) Blankable customTwo,
+    @Parameter(value = "Free field, {length}, or --BLANK--.", most = 100) Blankable customThree,
+    @Parameter(value = "Free field, {length}, or --BLANK--.", most = 100) Blankable customFour,
+    @Parameter(value = "Free field, {length}, or --BLANK--.", most = 100) Blankable customFive,
+    @Parameter(
+            value = "Y or N.",
+            oneOf = {"Y", "N"})
+        String active,
     @Parameter("Seconds of wrap-up in place of the campaign's, up to 9999; -1 for the campaign's.")
         String wrapupSecondsOverride,
     @Parameter("Rank in all campaigns, -9 to 9.") String campaignRank,
     @Parameter("Grade in all campaigns, 1 to 10.") String campaignGrade,
-    @Parameter("1 sets rank and grade in campaign_id only.") String campRgOnly,
+    @Parameter(
+            value = "1 sets rank and grade in campaign_id only.",
+            oneOf = {"1", "0"})
+        String campRgOnly,
     @Parameter("The campaign for camp_rg_only.") String campaignId,
     @Parameter("Only shown by live systems, when the user does not exist.") String serverIp) {
 

@@ -3,6 +3,7 @@ package com.dialer360.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,28 @@ class CommandShapeTest {
   @Test
   void listsParametersInTheOrderOfComponentsThoseOfGroupsInPlaceAndTheMapNotAtAll() {
     assertThat(shape.parameters())
+        .extracting(
+            ParameterEntry::name,
+            ParameterEntry::meaning,
+            ParameterEntry::required,
+            ParameterEntry::fallback,
+            ParameterEntry::secret)
         .containsExactly(
-            new ParameterEntry("phone_number", "Number.", true, "", false),
-            new ParameterEntry("agent_pass", "Secret.", false, "x", true),
-            new ParameterEntry("custom_fields", "Yes or no.", false, "", false),
-            new ParameterEntry("city", "Town.", false, "", false),
-            new ParameterEntry("country_code", "Country.", false, "", false),
-            new ParameterEntry("some_size", "Size.", false, "", false));
+            tuple("phone_number", "Number.", true, "", false),
+            tuple("agent_pass", "Secret.", false, "x", true),
+            tuple("custom_fields", "Yes or no.", false, "", false),
+            tuple("city", "Town.", false, "", false),
+            tuple("country_code", "Country.", false, "", false),
+            tuple("some_size", "Size.", false, "", false));
+  }
+
+  record Grouped(Order order) {}
+
+  @Test
+  void takesParametersOfOtherNamesOnlyForAMap() {
+    assertThat(shape.takesOthers()).isTrue();
+    assertThat(CommandShape.of(Grouped.class).takesOthers()).isTrue();
+    assertThat(CommandShape.of(Address.class).takesOthers()).isFalse();
   }
 
   record Unexplained(String city) {}

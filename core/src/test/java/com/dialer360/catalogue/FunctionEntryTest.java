@@ -7,9 +7,11 @@ import com.dialer360.access.Flag;
 import com.dialer360.access.Permission;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Outcome;
+import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Success;
 import com.dialer360.realtime.AgentStatus;
 import com.dialer360.report.DidLogExport;
+import com.dialer360.table.Row;
 import org.junit.jupiter.api.Test;
 
 class FunctionEntryTest {
@@ -19,6 +21,14 @@ class FunctionEntryTest {
     record Rang() implements RingResult, Success {}
 
     record Busy() implements RingResult, Failure {}
+
+    record Tone(String text) implements Row {}
+
+    record Chime(String text) implements Row {}
+  }
+
+  sealed interface HangUpResult extends Outcome {
+    record HungUp() implements HangUpResult, Success {}
   }
 
   interface OpenResult extends Outcome {}
@@ -70,6 +80,53 @@ class FunctionEntryTest {
     assertThat(entry.checkedIn(CheckOrder.OPEN).restrictedToLists())
         .extracting(FunctionEntry::checkOrder, FunctionEntry::listRestricted)
         .containsExactly(CheckOrder.OPEN, true);
+  }
+
+  @Test
+  void listsTheOutcomesOfTheFunctionThatItGoesOnAsBehindItsOwn() {
+    assertThat(entry.goingOnAs(entry(HangUpResult.class)).outcomes())
+        .containsExactly(RingResult.Rang.class, RingResult.Busy.class, HangUpResult.HungUp.class);
+  }
+
+  @Test
+  void listsTheRowsByName() {
+    assertThat(entry.rows()).containsExactly(RingResult.Chime.class, RingResult.Tone.class);
+    assertThat(entry(HangUpResult.class).rows()).isEmpty();
+  }
+
+  @Test
+  void listsTheRefusalsOfTheChecksThatAreMade() {
+    assertThat(entry.refusals())
+        .containsExactly(
+            Refusal.LoginBad.class,
+            Refusal.LoginLocked.class,
+            Refusal.LoginIpBlocked.class,
+            Refusal.FunctionDenied.class,
+            Refusal.InvalidSource.class);
+    assertThat(entry.restrictedToLists().refusals())
+        .containsAll(entry.refusals())
+        .contains(Refusal.UserGroupMissing.class);
+    assertThat(entry.checkedIn(CheckOrder.PERMISSION_FIRST).refusals())
+        .hasSize(4)
+        .doesNotContain(Refusal.InvalidSource.class);
+    assertThat(entry.checkedIn(CheckOrder.OPEN).refusals()).isEmpty();
+  }
+
+  @Test
+  void listsTheSourceWhereItIsLookedAt() {
+    assertThat(entry.allParameters())
+        .extracting(ParameterEntry::name)
+        .containsExactly("source", "phone_number");
+    assertThat(entry.checkedIn(CheckOrder.PERMISSION_FIRST).allParameters())
+        .isEqualTo(entry.parameters());
+  }
+
+  @Test
+  void saysWhatItIsAboutAndWhatAnAccountNeeds() {
+    assertThat(entry.subject()).isEqualTo("catalogue");
+    assertThat(entry.rights())
+        .isEqualTo("Needs user level 7 or higher, and the rights view_reports.");
+    assertThat(entry.checkedIn(CheckOrder.OPEN).rights()).isEqualTo("Needs no login.");
   }
 
   private static FunctionEntry<RingCommand> entry(Class<? extends Outcome> result) {

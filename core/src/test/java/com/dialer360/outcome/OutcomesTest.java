@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.dialer360.campaign.UpdateCampaignResult;
 import com.dialer360.lead.AddLeadResult;
+import com.dialer360.lead.CheckPhoneNumberResult;
 import com.dialer360.list.AddListResult;
 import com.dialer360.list.UpdateListResult;
 import com.dialer360.outcome.Failure.Cause;
+import com.dialer360.phone.AddPhoneAliasResult;
+import com.dialer360.phone.UpdatePhoneAliasResult;
 import com.dialer360.system.VersionResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,11 +146,20 @@ class OutcomesTest {
   }
 
   @Test
+  void refusedAliasesTellTheirCause() {
+    assertThat(new AddPhoneAliasResult.PhoneUnknown("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+    assertThat(new UpdatePhoneAliasResult.PhoneUnknown("", "").cause()).isEqualTo(Cause.NOT_FOUND);
+  }
+
+  @Test
   void refusedLeadsTellTheirCause() {
     assertThat(new AddLeadResult.NoPermission("").cause()).isEqualTo(Cause.DENIED);
     assertThat(new AddLeadResult.ListDenied("", "").cause()).isEqualTo(Cause.DENIED);
     assertThat(new AddLeadResult.BadLength("", "").cause()).isEqualTo(Cause.INVALID);
     assertThat(new AddLeadResult.InDnc("", "").cause()).isEqualTo(Cause.CONFLICT);
+    assertThat(new CheckPhoneNumberResult.InDnc("", "").cause()).isEqualTo(Cause.CONFLICT);
+    assertThat(new CheckPhoneNumberResult.InCampaignDnc("", "", "").cause())
+        .isEqualTo(Cause.CONFLICT);
     assertThat(new AddLeadResult.DuplicateInList("", "", 1).cause()).isEqualTo(Cause.CONFLICT);
     assertThat(new AddLeadResult.LeadNotAdded("", "", "").cause())
         .isEqualTo(Cause.REFUSED_BY_DATABASE);

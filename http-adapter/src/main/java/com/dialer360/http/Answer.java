@@ -1,5 +1,6 @@
 package com.dialer360.http;
 
+import com.dialer360.http.problem.Problem;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -47,6 +48,10 @@ record Answer(int status, String contentType, Body body, Map<String, String> hea
 
   static Answer json(int status, String json) {
     return of(status, JSON, json);
+  }
+
+  static Answer problem(Problem problem) {
+    return of(problem.status(), Problem.MEDIA_TYPE, problem.json());
   }
 
   static Answer html(int status, String html) {

@@ -1,6 +1,7 @@
 package com.dialer360.http;
 
 import com.dialer360.gateway.ApiRequest;
+import com.dialer360.http.problem.CauseStatus;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
 import java.io.IOException;
@@ -22,7 +23,7 @@ record BatchReplies(List<ApiRequest> calls, Function<ApiRequest, Entry> called)
 
     /** A reply: what /api/v1/{function} answers, beside the status. */
     static Entry of(JsonBody json, String function, Reply<?> reply) {
-      return text(JsonMount.status(reply), json.of(function, reply));
+      return text(CauseStatus.of(reply), json.of(function, reply));
     }
 
     /** The rows of a table, which is closed in the end. */

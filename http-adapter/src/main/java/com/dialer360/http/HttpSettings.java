@@ -45,7 +45,7 @@ public record HttpSettings(
   private static final Pattern MOUNT = Pattern.compile("(/[A-Za-z0-9._~/-]*)=([A-Za-z0-9]+)");
 
   private static final Pattern OWN_PATH =
-      Pattern.compile("/(api/v1|health|metrics|wallboard)(/.*)?");
+      Pattern.compile("/(api/v1|docs|health|metrics|openapi[.]json|wallboard)(/.*)?");
 
   public HttpSettings {
     mounts = Collections.unmodifiableMap(new LinkedHashMap<>(mounts));
@@ -83,7 +83,8 @@ public record HttpSettings(
       if (OWN_PATH.matcher(parts.group(1)).matches()) {
         throw configuration.refused(
             ConfigurationKey.HTTP_MOUNTS,
-            "of paths other than /api/v1, /health, /metrics and /wallboard");
+            "of paths other than /api/v1, /docs, /health, /metrics, /openapi.json and"
+                + " /wallboard");
       }
       if (mounts.put(parts.group(1), dialect.get()) != null) {
         throw configuration.refused(

@@ -1,6 +1,8 @@
 package com.dialer360.http;
 
 import com.dialer360.dialect.DialectName;
+import com.dialer360.dialect.ReplyFields;
+import com.dialer360.http.problem.Problem;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
@@ -8,8 +10,12 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code /api/v1/{function}}: answers in JSON, the HTTP status saying what became of the call. */
-record JsonMount(JsonBody json) implements Mount {
+/**
+ * {@code /api/v1/{function}}: answers in JSON, the HTTP status saying what became of the call;
+ * whoever is refused gets a {@link Problem}.
+ */
+record JsonMount(JsonBody json, ReplyFields fields) implements Mount {
+  static final String ROOT = "/api/v1";
   private static final int OK = 200;
   private static final int UNAUTHORIZED = 401;
   private static final Map<String, String> CHALLENGE =
@@ -19,7 +25,7 @@ record JsonMount(JsonBody json) implements Mount {
 
   @Override
   public String path() {
-    return "/api/v1/{function}";
+    return ROOT + "/{function}";
   }
 
   @Override
@@ -37,31 +43,19 @@ record JsonMount(JsonBody json) implements Mount {
     if (reply instanceof Table<?> table) {
       return TableAnswer.data(table, call);
     }
-    int status = status(reply);
-    Answer answer = Answer.json(status, json.of(call.function(), reply));
-    return status == UNAUTHORIZED ? answer.with(CHALLENGE) : answer;
+    Optional<Failure> failure = reply.find(Failure.class);
+    return failure.isPresent()
+        ? refusal(Problem.of(call.function(), reply, failure.get(), fields))
+        : Answer.json(OK, json.of(call.function(), reply));
   }
 
   @Override
   public Answer answer(IncomingCall call, Trouble trouble) {
-    return Answer.json(trouble.status(), json.of(call.function(), trouble)).with(trouble.headers());
+    return trouble.problem(call.function());
   }
 
-  /** The HTTP status of this reply. */
-  static int status(Reply<?> reply) {
-    return reply.find(Failure.class).map(failure -> status(failure.cause())).orElse(OK);
-  }
-
-  private static int status(Failure.Cause cause) {
-    return switch (cause) {
-      case INVALID -> 400;
-      case UNAUTHENTICATED -> UNAUTHORIZED;
-      case DENIED -> 403;
-      case NOT_FOUND -> 404;
-      case CONFLICT -> 409;
-      case REFUSED_BY_DATABASE, OTHER_REQUEST -> 422;
-      case UNAVAILABLE -> 503;
-      case TEAPOT -> 418;
-    };
+  private static Answer refusal(Problem problem) {
+    Answer answer = Answer.problem(problem);
+    return problem.status() == UNAUTHORIZED ? answer.with(CHALLENGE) : answer;
   }
 }

@@ -1,6 +1,8 @@
 package com.dialer360.http;
 
 import com.dialer360.dialect.Dialect;
+import com.dialer360.dialect.DialectName;
+import com.dialer360.dialect.ReplyFields;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -49,6 +51,10 @@ final class Routes {
     addPage(routes, "/metrics", metrics::show);
     WallboardPage wallboard = WallboardPage.load();
     wallboard.paths().forEach(path -> addPage(routes, path, wallboard.at(path)));
+    ApiDocs docs = new ApiDocs(backend, settings);
+    addPage(routes, "/openapi.json", docs::document);
+    addPage(routes, "/docs", docs::page);
+    addPage(routes, "/docs/{file}", docs::file);
     routes.exception(
         HttpResponseException.class, (refused, context) -> send(trouble(refused), context));
     routes.exception(Exception.class, Routes::failed);
@@ -74,7 +80,7 @@ final class Routes {
         .forEach(
             (path, dialect) ->
                 mounts.add(new TextMount(path, Dialect.named(dialect), json, pages)));
-    mounts.add(new JsonMount(json));
+    mounts.add(new JsonMount(json, new ReplyFields(Dialect.named(DialectName.DIALER360))));
     return mounts;
   }
 
@@ -96,6 +102,8 @@ final class Routes {
   }
 
   private static void send(Trouble trouble, Context context) {
-    trouble.text().send(context.res());
+    Answer answer =
+        context.path().startsWith(JsonMount.ROOT + "/") ? trouble.problem("") : trouble.text();
+    answer.send(context.res());
   }
 }

@@ -1,6 +1,8 @@
 package com.dialer360.http;
 
+import com.dialer360.http.problem.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -108,6 +110,29 @@ record Trouble(int status, String code, String message, Map<String, String> head
         "method_not_allowed",
         "ERROR: METHOD NOT ALLOWED - use GET or POST",
         Map.of("Allow", "GET, POST, HEAD"));
+  }
+
+  /** What it is in the form of RFC 9457. */
+  Problem told(String function) {
+    return Problem.trouble(function, status, code, message);
+  }
+
+  /** The answer in that form. */
+  Answer problem(String function) {
+    return Answer.problem(told(function)).with(headers);
+  }
+
+  /** Those that a call may meet, whatever its function. */
+  static List<Trouble> ofCalls(int maxBytes) {
+    return List.of(
+        requestMalformed(),
+        requestTooSlow(),
+        requestTooLarge(maxBytes),
+        internalError("1f0c4d2a"),
+        databaseUnavailable(),
+        databaseInDoubt(),
+        stopping(),
+        queryTooSlow());
   }
 
   /** The answer in text. */

@@ -72,7 +72,12 @@ final class ConformanceServer implements ServerUnderTest, AutoCloseable {
 
   @Override
   public URI page(DialectName dialect) {
-    return URI.create("http://127.0.0.1:" + server.port() + PAGES.get(dialect));
+    return at(PAGES.get(dialect));
+  }
+
+  /** The address of this path. */
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
   }
 
   @Override

@@ -81,6 +81,8 @@ class HttpSettingsTest {
         "http.mounts; /api/v1/x=vicidial; of paths other than",
         "http.mounts; /wallboard=vicidial; of paths other than",
         "http.stream.listeners; 10001; a whole number from 0 to 10000",
+        "http.mounts; /docs=vicidial; of paths other than",
+        "http.mounts; /openapi.json=vicidial; of paths other than",
       })
   void refusesWhatCannotBeUsed(String key, String value, String complaint) {
     assertThatThrownBy(() -> of(Map.of(key, value)))

@@ -29,7 +29,10 @@ class JsonMountTest {
 
   private static JsonNode json(HttpResponse<String> answer) throws JsonProcessingException {
     assertThat(answer.headers().firstValue("Content-Type"))
-        .contains("application/json; charset=utf-8");
+        .contains(
+            answer.statusCode() == 200
+                ? "application/json; charset=utf-8"
+                : "application/problem+json");
     return new ObjectMapper().readTree(answer.body());
   }
 
@@ -116,5 +119,42 @@ class JsonMountTest {
     assertThat(json(answer).at("/outcomes/0/outcome").textValue()).isEqualTo("internal_error");
     assertThat(answer.body()).doesNotContain("inside");
     assertThat(List.of(json(answer).get("succeeded").booleanValue())).containsExactly(false);
+  }
+
+  @Test
+  void tellsARefusalAsAProblemWithAllThatWasSaid() {
+    server.centre.lead.answers(
+        new AddLeadResult.NanpaOff(0, "6666", ""),
+        new AddLeadResult.DuplicateInList("7275551111", "101", 7));
+
+    assertThat(server.get(ADD_LEAD).body())
+        .isEqualTo(
+            "{\"type\":\"tag:dialer360.com,2026:add_lead.duplicate_in_list\","
+                + "\"title\":\"Duplicate in list\",\"status\":409,"
+                + "\"detail\":\"ERROR: add_lead DUPLICATE PHONE NUMBER IN LIST -"
+                + " 7275551111|101|7\",\"function\":\"add_lead\",\"succeeded\":false,"
+                + "\"outcome\":\"duplicate_in_list\","
+                + "\"fields\":{\"phone_number\":\"7275551111\",\"list_id\":\"101\","
+                + "\"duplicate_id\":7},\"outcomes\":["
+                + "{\"outcome\":\"nanpa_off\",\"kind\":\"notice\",\"message\":\"NOTICE: add_lead"
+                + " NANPA options disabled, NANPA prefix data not loaded - 0|6666\","
+                + "\"rows\":0,\"user\":\"6666\"},"
+                + "{\"outcome\":\"duplicate_in_list\",\"kind\":\"error\","
+                + "\"message\":\"ERROR: add_lead DUPLICATE PHONE NUMBER IN LIST -"
+                + " 7275551111|101|7\",\"phone_number\":\"7275551111\",\"list_id\":\"101\","
+                + "\"duplicate_id\":7}]}");
+  }
+
+  @Test
+  void tellsWhatIsNoCallAsAProblemToo() throws JsonProcessingException {
+    HttpResponse<String> lost = server.get("/api/v1/");
+    assertThat(lost.statusCode()).isEqualTo(404);
+    assertThat(json(lost).get("outcome").textValue()).isEqualTo("not_found");
+
+    HttpResponse<String> put = server.ask("PUT", ADD_LEAD);
+    assertThat(put.statusCode()).isEqualTo(405);
+    assertThat(put.headers().firstValue("Allow")).contains("GET, POST, HEAD");
+    assertThat(json(put).get("type").textValue())
+        .isEqualTo("tag:dialer360.com,2026:trouble.method_not_allowed");
   }
 }

@@ -33,6 +33,7 @@ final class Greeting {
                         .formatted(server, path, dialect.name().toLowerCase(Locale.ROOT))));
     lines.append("  %s/api/v1/{function} in JSON%n".formatted(server));
     lines.append("  %s/wallboard for a screen on the wall%n".formatted(server));
+    lines.append("  %s/docs to explore it, /openapi.json%n".formatted(server));
     lines.append("  %s/health/live, /health/ready, /metrics%n".formatted(server));
     lines.append("database %s%n".formatted(database(configuration)));
     if (configuration.flag(ConfigurationKey.DEMO)) {

@@ -21,6 +21,7 @@ class GreetingTest {
             "http://127.0.0.1:8081/vicidial/non_agent_api.php in the vicidial dialect\n",
             "http://127.0.0.1:8081/api/v1/{function} in JSON\n",
             "http://127.0.0.1:8081/wallboard for a screen on the wall\n",
+            "http://127.0.0.1:8081/docs to explore it, /openapi.json\n",
             "database of its own in ~/.dialer360, tables dialer360_*, schema own\n")
         .doesNotContain("curl");
   }

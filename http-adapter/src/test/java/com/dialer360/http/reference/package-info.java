@@ -1,0 +1,2 @@
+/** Writes the pages of docs/reference. */
+package com.dialer360.http.reference;
