@@ -49,7 +49,9 @@ final class CallTarget {
     return url(given)
         .<Imports>map(url -> new ServerImports(ServerAddress.of(url), timeout(given), surroundings))
         .orElseGet(
-            () -> new LocalImports(start, SettingOptions.read(given, surroundings.environment()), surroundings));
+            () ->
+                new LocalImports(
+                    start, SettingOptions.read(given, surroundings.environment()), surroundings));
   }
 
   private Optional<String> url(GivenOptions given) {

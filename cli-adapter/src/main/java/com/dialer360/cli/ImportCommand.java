@@ -1,6 +1,6 @@
 package com.dialer360.cli;
 
-import com.dialer360.access.Credentials;
+import com.dialer360.access.Authorization;
 import com.dialer360.lead.AddLead;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,11 +86,14 @@ final class ImportCommand implements Callable<Integer> {
     if (!options.containsKey("list_id") && !mapping.containsValue("list_id")) {
       throw new WrongUsage("say into which list: --list-id N, or --map COLUMN=list_id");
     }
-    Credentials credentials =
-        caller.of(AddLead.ENTRY, given).orElseThrow(() -> new WrongUsage("say who calls"));
+    Authorization authorization =
+        caller
+            .of(AddLead.ENTRY, given)
+            .<Authorization>map(known -> known)
+            .orElseThrow(() -> new WrongUsage("say who calls"));
     return new ImportRequest(
         file,
-        credentials,
+        authorization,
         given.text(GeneralOptions.SOURCE).orElse(GeneralOptions.SOURCE_FALLBACK),
         options,
         mapping,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,11 +32,7 @@ final class KeyCommand {
    * @param asked one of the commands is to be run: else its settings, which nobody uses, only cost
    *     time
    */
-  KeyCommand(
-      Surroundings surroundings,
-      Start start,
-      AnswerPrinter printer,
-      boolean asked) {
+  KeyCommand(Surroundings surroundings, Start start, AnswerPrinter printer, boolean asked) {
     this.surroundings = surroundings;
     this.start = start;
     this.printer = printer;
@@ -45,9 +42,17 @@ final class KeyCommand {
     spec.addOption(GeneralOptions.help());
     KeyChanges changes = new KeyChanges(surroundings);
     add("create", "Makes a key; it is shown this once.", changes::create, KeyOptions.ofCreate());
-    add("list", "Lists keys without their secrets.", options -> keys -> KeyListing.of(keys, options), KeyOptions.ofList());
+    add(
+        "list",
+        "Lists keys without their secrets.",
+        options -> keys -> KeyListing.of(keys, options),
+        KeyOptions.ofList());
     CommandSpec revoke =
-        add("revoke", "Revokes a key: it opens nothing any more.", options -> keys -> changes.revoke(keys, options.id()), List.of());
+        add(
+            "revoke",
+            "Revokes a key: it opens nothing any more.",
+            options -> keys -> changes.revoke(keys, options.id()),
+            List.of());
     revoke.addPositional(
         PositionalParamSpec.builder()
             .index("0")

@@ -35,10 +35,7 @@ final class LocalImports implements Imports {
   private final Configuration configuration;
   private final Surroundings surroundings;
 
-  LocalImports(
-      Start start,
-      Configuration configuration,
-      Surroundings surroundings) {
+  LocalImports(Start start, Configuration configuration, Surroundings surroundings) {
     this.start = start;
     this.configuration = configuration;
     this.surroundings = surroundings;
@@ -90,7 +87,8 @@ final class LocalImports implements Imports {
       Dialer360 dialer, ImportRequest request, MappedRows rows, ImportFile file)
       throws IOException {
     ProgressBar bar =
-        new ProgressBar(surroundings.err(), surroundings.watched().getAsBoolean(), System::nanoTime);
+        new ProgressBar(
+            surroundings.err(), surroundings.watched().getAsBoolean(), System::nanoTime);
     ImportOrder order =
         new ImportOrder(
             request.options().getOrDefault("list_id", ""),
@@ -129,7 +127,7 @@ final class LocalImports implements Imports {
             .admit(
                 new ApiRequest(
                     Map.of("source", request.source()),
-                    Optional.of(request.credentials()),
+                    Optional.of(request.authorization()),
                     origin));
     if (admission instanceof Admission.Admitted in) {
       return in.caller();

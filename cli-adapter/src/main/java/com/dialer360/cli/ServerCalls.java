@@ -1,7 +1,6 @@
 package com.dialer360.cli;
 
 import com.dialer360.access.Authorization;
-import com.dialer360.access.BearerKey;
 import com.dialer360.access.Credentials;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -88,7 +86,9 @@ final class ServerCalls implements Calls {
       }
       case FIELDS -> {
         request.header("Accept", "application/json");
-        call.credentials().ifPresent(known -> request.header("Authorization", header(known)));
+        call.credentials()
+            .ifPresent(
+                known -> request.header(AuthorizationHeader.NAME, AuthorizationHeader.of(known)));
       }
     }
     form.putAll(call.parameters());
@@ -102,17 +102,8 @@ final class ServerCalls implements Calls {
       form.put("user", password.user());
       form.put("pass", password.pass());
     } else {
-      request.header("Authorization", header(known));
+      request.header(AuthorizationHeader.NAME, AuthorizationHeader.of(known));
     }
-  }
-
-  private static String header(Authorization known) {
-    return known instanceof BearerKey key ? "Bearer " + key.token() : basic((Credentials) known);
-  }
-
-  private static String basic(Credentials known) {
-    String pair = known.user() + ":" + known.pass();
-    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encoded(Map<String, String> form) {

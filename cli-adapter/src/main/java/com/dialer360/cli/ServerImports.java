@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,8 @@ final class ServerImports implements Imports {
   private Map<String, String> sent(HttpClient client, ImportRequest request, ImportFile file)
       throws IOException, InterruptedException {
     ProgressBar bar =
-        new ProgressBar(surroundings.err(), surroundings.watched().getAsBoolean(), System::nanoTime);
+        new ProgressBar(
+            surroundings.err(), surroundings.watched().getAsBoolean(), System::nanoTime);
     InputStream shown =
         new PassedOn(
             file,
@@ -74,7 +74,7 @@ final class ServerImports implements Imports {
     HttpResponse<InputStream> response =
         client.send(
             HttpRequest.newBuilder(address(PATH, query(request)))
-                .header("Authorization", basic(request))
+                .header(AuthorizationHeader.NAME, AuthorizationHeader.of(request.authorization()))
                 .header("Content-Type", contentType(request))
                 .POST(BodyPublishers.ofInputStream(() -> shown))
                 .build(),
@@ -97,7 +97,7 @@ final class ServerImports implements Imports {
                     address(
                         PATH + "/" + number(job, "id") + "/refusals",
                         "source=" + encoded(request.source())))
-                .header("Authorization", basic(request))
+                .header(AuthorizationHeader.NAME, AuthorizationHeader.of(request.authorization()))
                 .timeout(timeout)
                 .build(),
             BodyHandlers.ofInputStream());
@@ -130,11 +130,6 @@ final class ServerImports implements Imports {
     return name.endsWith(".ndjson") || name.endsWith(".jsonl")
         ? "application/x-ndjson"
         : "text/csv; charset=utf-8";
-  }
-
-  private static String basic(ImportRequest request) {
-    String pair = request.credentials().user() + ":" + request.credentials().pass();
-    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encoded(String text) {

@@ -22,10 +22,4 @@ public record Surroundings(
   public Surroundings {
     environment = Map.copyOf(environment);
   }
-
-  /** Surroundings in which nobody looks. */
-  public Surroundings(
-      Map<String, String> environment, PrintWriter out, PrintWriter err, PasswordPrompt prompt) {
-    this(environment, out, err, prompt, false);
-  }
 }

@@ -28,7 +28,7 @@ public final class HttpServer {
         new AgentStreams(
             backend.feed(), backend.gateway(), settings.streamListeners(), System::nanoTime);
     metrics.streams(streams);
-    JsonMount json = new JsonMount(new JsonBody());
+    JsonMount json = new JsonMount();
     this.timer = new StreamTimer(streams, json);
     StreamServlet stream = new StreamServlet(streams, backend.gateway(), json, settings, inFlight);
     Routes routes = new Routes(backend, settings, inFlight, metrics);

@@ -143,7 +143,7 @@ final class ImportHandler {
   }
 
   private Answer refused(Context context, Reply<?> why) {
-    return refusals.answer(IncomingCall.unread(context.req()), why);
+    return refusals.answer(IncomingCall.unread(context.req(), backend.catalogue()), why);
   }
 
   private Answer trouble(Trouble trouble) {

@@ -1,5 +1,6 @@
 package com.dialer360.http;
 
+import com.dialer360.dialect.Dialect;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.dialect.ReplyFields;
 import com.dialer360.http.problem.Problem;
@@ -22,6 +23,10 @@ record JsonMount(JsonBody json, ReplyFields fields) implements Mount {
       Map.of(
           "WWW-Authenticate",
           "Basic realm=\"Dialer360\", charset=\"UTF-8\", Bearer realm=\"Dialer360\"");
+
+  JsonMount() {
+    this(new JsonBody(), new ReplyFields(Dialect.named(DialectName.DIALER360)));
+  }
 
   @Override
   public String path() {

@@ -1,6 +1,6 @@
 package com.dialer360.http;
 
-import com.dialer360.access.Credentials;
+import com.dialer360.access.Authorization;
 import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.outcome.Failure;
@@ -18,7 +18,9 @@ final class LoginRound {
   private static final String ANYWHERE = "";
 
   private record Attempt(
-      Map<String, String> parameters, Optional<Credentials> authorization, String address) {}
+      Map<String, String> parameters,
+      Optional<? extends Authorization> authorization,
+      String address) {}
 
   private final ApiGateway gateway;
   private final Map<Attempt, Reply<?>> replies = new HashMap<>();

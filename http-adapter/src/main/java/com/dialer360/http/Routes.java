@@ -1,8 +1,6 @@
 package com.dialer360.http;
 
 import com.dialer360.dialect.Dialect;
-import com.dialer360.dialect.DialectName;
-import com.dialer360.dialect.ReplyFields;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -62,7 +60,7 @@ final class Routes {
 
   /** Before the mounts, one of which would take these paths for functions. */
   private void addBulk(RoutesConfig routes, RequestReader reader) {
-    JsonMount refusals = new JsonMount(new JsonBody());
+    JsonMount refusals = new JsonMount();
     ImportHandler imports = new ImportHandler(backend, reader, inFlight, refusals);
     routes.addEndpoint(new Endpoint(HandlerType.POST, ImportHandler.PATH, imports::begin));
     addPage(routes, ImportHandler.PATH + "/{id}", imports::show);
@@ -80,7 +78,7 @@ final class Routes {
         .forEach(
             (path, dialect) ->
                 mounts.add(new TextMount(path, Dialect.named(dialect), json, pages)));
-    mounts.add(new JsonMount(json, new ReplyFields(Dialect.named(DialectName.DIALER360))));
+    mounts.add(new JsonMount());
     return mounts;
   }
 

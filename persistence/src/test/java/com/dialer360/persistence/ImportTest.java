@@ -16,6 +16,7 @@ import com.dialer360.bulk.ImportTablesMissing;
 import com.dialer360.bulk.RefusedRow;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.fixtures.data.CallCentre;
+import com.dialer360.fixtures.thread.AtOnce;
 import com.dialer360.lead.AddLeadResult;
 import com.dialer360.outcome.Outcome;
 import java.util.ArrayList;
@@ -86,17 +87,13 @@ class ImportTest {
     List<Outcome> said = new ArrayList<>();
 
     AtOnce.both(
-        () -> {
-          job.set(importOf("DUPSYS", rows(1, 3000)));
-          return true;
-        },
+        () -> job.set(importOf("DUPSYS", rows(1, 3000))),
         () -> {
           for (int i = 0; i < 300; i++) {
             said.addAll(
                 calls.addLead(
-                    Long.toString(7_270_000_001L + i * 10), Map.of("duplicate_check", "DUPSYS")));
+                    Long.toString(7_270_000_001L + i * 10L), Map.of("duplicate_check", "DUPSYS")));
           }
-          return true;
         });
 
     long added = said.stream().filter(AddLeadResult.LeadAdded.class::isInstance).count();
