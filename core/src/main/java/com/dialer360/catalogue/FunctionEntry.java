@@ -39,6 +39,8 @@ public record FunctionEntry<C extends Record>(
     List<Class<? extends Outcome>> outcomes) {
   private static final CommandShape<SourceParameter> SOURCE =
       CommandShape.of(SourceParameter.class);
+  private static final CommandShape<IdempotencyKeyParameter> IDEMPOTENCY_KEY =
+      CommandShape.of(IdempotencyKeyParameter.class);
 
   /** An entry with the standard order of checks, not bound by list restrictions. */
   public static <C extends Record> FunctionEntry<C> of(
@@ -93,8 +95,8 @@ public record FunctionEntry<C extends Record>(
   }
 
   /**
-   * The common refusals that it may say: those of the login, and those of the first checks that are
-   * made for it.
+   * The common refusals that it may say: those of the login, those of the first checks that are
+   * made for it, and those of calls that may be repeated.
    */
   public List<Class<? extends Refusal>> refusals() {
     List<Class<? extends Refusal>> refusals = new ArrayList<>();
@@ -109,6 +111,13 @@ public record FunctionEntry<C extends Record>(
     }
     if (listRestricted) {
       refusals.add(Refusal.UserGroupMissing.class);
+    }
+    if (effect == Effect.WRITE) {
+      refusals.add(Refusal.IdempotencyKeyInvalid.class);
+      refusals.add(Refusal.IdempotencyKeysDiffer.class);
+      refusals.add(Refusal.IdempotencyConflict.class);
+      refusals.add(Refusal.IdempotencyInProgress.class);
+      refusals.add(Refusal.TableMissing.class);
     }
     return List.copyOf(refusals);
   }
@@ -142,11 +151,20 @@ public record FunctionEntry<C extends Record>(
     return flags.isEmpty() ? level + "." : level + ", and the rights " + flags + ".";
   }
 
-  /** The parameters, beside user, pass and function: source too, where it is looked at. */
+  /**
+   * The parameters, beside user, pass and function: source too, where it is looked at, and
+   * idempotency_key where something is changed.
+   */
   public List<ParameterEntry> allParameters() {
-    return checkOrder == CheckOrder.STANDARD
-        ? Stream.concat(SOURCE.parameters().stream(), parameters().stream()).toList()
-        : parameters();
+    List<ParameterEntry> all = new ArrayList<>();
+    if (checkOrder == CheckOrder.STANDARD) {
+      all.addAll(SOURCE.parameters());
+    }
+    all.addAll(parameters());
+    if (effect == Effect.WRITE) {
+      all.addAll(IDEMPOTENCY_KEY.parameters());
+    }
+    return List.copyOf(all);
   }
 
   /** The parameters, beside user, pass, source and function. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.dialer360.access.Flag;
 import com.dialer360.access.Permission;
+import com.dialer360.media.SoundsList;
 import com.dialer360.outcome.Failure;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Success;
 import com.dialer360.realtime.AgentStatus;
 import com.dialer360.report.DidLogExport;
+import com.dialer360.system.Version;
 import com.dialer360.table.Row;
 import org.junit.jupiter.api.Test;
 
@@ -102,23 +104,32 @@ class FunctionEntryTest {
             Refusal.LoginLocked.class,
             Refusal.LoginIpBlocked.class,
             Refusal.FunctionDenied.class,
-            Refusal.InvalidSource.class);
+            Refusal.InvalidSource.class,
+            Refusal.IdempotencyKeyInvalid.class,
+            Refusal.IdempotencyKeysDiffer.class,
+            Refusal.IdempotencyConflict.class,
+            Refusal.IdempotencyInProgress.class,
+            Refusal.TableMissing.class);
+    assertThat(AgentStatus.ENTRY.refusals())
+        .doesNotContain(Refusal.IdempotencyConflict.class, Refusal.TableMissing.class);
     assertThat(entry.restrictedToLists().refusals())
         .containsAll(entry.refusals())
         .contains(Refusal.UserGroupMissing.class);
     assertThat(entry.checkedIn(CheckOrder.PERMISSION_FIRST).refusals())
-        .hasSize(4)
+        .hasSize(9)
         .doesNotContain(Refusal.InvalidSource.class);
-    assertThat(entry.checkedIn(CheckOrder.OPEN).refusals()).isEmpty();
+    assertThat(Version.ENTRY.refusals()).isEmpty();
   }
 
   @Test
-  void listsTheSourceWhereItIsLookedAt() {
+  void listsTheSourceWhereItIsLookedAtAndTheKeyWhereSomethingIsChanged() {
     assertThat(entry.allParameters())
         .extracting(ParameterEntry::name)
-        .containsExactly("source", "phone_number");
+        .containsExactly("source", "phone_number", "idempotency_key");
     assertThat(entry.checkedIn(CheckOrder.PERMISSION_FIRST).allParameters())
-        .isEqualTo(entry.parameters());
+        .extracting(ParameterEntry::name)
+        .containsExactly("phone_number", "idempotency_key");
+    assertThat(SoundsList.ENTRY.allParameters()).isEqualTo(SoundsList.ENTRY.parameters());
   }
 
   @Test

@@ -63,10 +63,10 @@ final class AgentStreams {
     StreamListener listener =
         new StreamListener(request, sight, frames, outlet, nanoTime, this::remove);
     listeners.add(listener);
-    listener.send(StreamEvents.HELLO);
+    listener.send(StreamEvents.hello());
     feed.add(listener);
     if (closed) {
-      listener.end(StreamEvents.STOPPING);
+      listener.end(StreamEvents.stopping());
     }
     // it may have gone before it came to the feed
     if (!listeners.contains(listener)) {
@@ -118,6 +118,6 @@ final class AgentStreams {
   /** Ends all streams, and from now on each one at once. */
   void close() {
     closed = true;
-    listeners.forEach(listener -> listener.end(StreamEvents.STOPPING));
+    listeners.forEach(listener -> listener.end(StreamEvents.stopping()));
   }
 }

@@ -12,18 +12,26 @@ import java.util.OptionalLong;
 
 /** The events of a stream, in the form of Server-Sent Events. */
 final class StreamEvents {
-  /** Makes the head of the response go out, and says how soon to come back after a break. */
-  static final byte[] HELLO = bytes("retry: 3000\n\n");
-
-  static final byte[] SIGN_OF_LIFE = bytes(": still here\n\n");
-  static final byte[] NOT_SEEN =
-      event("database_unavailable", "{\"message\":\"ERROR: DATABASE NOT AVAILABLE - wait\"}");
-  static final byte[] STOPPING =
-      event("stopping", "{\"message\":\"ERROR: SERVER IS STOPPING - come back later\"}");
-
   private static final JsonFactory JSON = new JsonFactory();
 
   private StreamEvents() {}
+
+  /** Makes the head of the response go out, and says how soon to come back after a break. */
+  static byte[] hello() {
+    return bytes("retry: 3000\n\n");
+  }
+
+  static byte[] signOfLife() {
+    return bytes(": still here\n\n");
+  }
+
+  static byte[] notSeen() {
+    return event("database_unavailable", "{\"message\":\"ERROR: DATABASE NOT AVAILABLE - wait\"}");
+  }
+
+  static byte[] stopping() {
+    return event("stopping", "{\"message\":\"ERROR: SERVER IS STOPPING - come back later\"}");
+  }
 
   /** The listener is refused; the data is the answer that the call would have had. */
   static byte[] refused(String json) {

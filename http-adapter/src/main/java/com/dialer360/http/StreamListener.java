@@ -63,7 +63,7 @@ final class StreamListener implements BoardFeed.Listener {
 
   @Override
   public void notSeen() {
-    send(StreamEvents.NOT_SEEN);
+    send(StreamEvents.notSeen());
   }
 
   /** Sends this, unless he has not taken yet what was sent before. */
@@ -89,7 +89,7 @@ final class StreamListener implements BoardFeed.Listener {
   /** Sends a sign of life if nothing has been sent for this time. */
   void sendSignOfLife(long nanos) {
     if (nanoTime.getAsLong() - lastBegun > nanos) {
-      send(StreamEvents.SIGN_OF_LIFE);
+      send(StreamEvents.signOfLife());
     }
   }
 

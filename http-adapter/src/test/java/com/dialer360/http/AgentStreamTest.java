@@ -105,8 +105,7 @@ class AgentStreamTest {
       throws Exception {
     HttpResponse<String> answer = server.get(STREAM + "?" + query);
     assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type"))
-        .contains("application/json; charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(json(answer.body()).at("/outcomes/0/outcome").textValue()).isEqualTo(outcome);
   }
 

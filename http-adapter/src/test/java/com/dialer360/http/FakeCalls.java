@@ -63,12 +63,13 @@ final class FakeCalls implements ApiFunction<FakeCalls.Command, PhoneNumberLogRe
   @Override
   public FunctionEntry<Command> entry() {
     return FunctionEntry.of(
-        "phone_number_log",
-        "lists calls",
-        Effect.READ,
-        Permission.level(7),
-        Command.class,
-        PhoneNumberLogResult.class);
+            "phone_number_log",
+            "lists calls",
+            Effect.READ,
+            Permission.level(7),
+            Command.class,
+            PhoneNumberLogResult.class)
+        .withDataByOwnStage();
   }
 
   @Override

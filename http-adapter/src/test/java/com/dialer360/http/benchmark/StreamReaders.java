@@ -8,10 +8,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Listeners to the stream, who note when each event has come in whole. */
 final class StreamReaders implements AutoCloseable {
@@ -59,6 +62,16 @@ final class StreamReaders implements AutoCloseable {
       return times;
     }
     return times;
+  }
+
+  /** Reads on for so long while nobody polls. */
+  Map<String, Latencies> alone(int seconds) throws Exception {
+    try {
+      running.get(0).get(seconds, TimeUnit.SECONDS);
+      throw new IllegalStateException("a stream has ended");
+    } catch (TimeoutException asItShouldBe) {
+      return Map.of();
+    }
   }
 
   /** Ends all streams, and tells the times between one event and the next. */
