@@ -57,6 +57,7 @@ final class KeyCommand {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .type(String.class)
             .paramLabel(ID)
             .description("The key's id, as 'key list' shows it.")
