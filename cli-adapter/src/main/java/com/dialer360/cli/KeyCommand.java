@@ -46,9 +46,17 @@ final class KeyCommand {
     spec.addOption(GeneralOptions.help());
     KeyChanges changes = new KeyChanges(surroundings);
     add("create", "Makes a key; it is shown this once.", changes::create, KeyOptions.ofCreate());
-    add("list", "Lists keys without their secrets.", options -> keys -> KeyListing.of(keys, options), KeyOptions.ofList());
+    add(
+        "list",
+        "Lists keys without their secrets.",
+        options -> keys -> KeyListing.of(keys, options),
+        KeyOptions.ofList());
     CommandSpec revoke =
-        add("revoke", "Revokes a key: it opens nothing any more.", options -> keys -> changes.revoke(keys, options.id()), List.of());
+        add(
+            "revoke",
+            "Revokes a key: it opens nothing any more.",
+            options -> keys -> changes.revoke(keys, options.id()),
+            List.of());
     revoke.addPositional(
         PositionalParamSpec.builder()
             .index("0")

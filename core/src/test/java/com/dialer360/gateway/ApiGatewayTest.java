@@ -263,8 +263,7 @@ class ApiGatewayTest {
   }
 
   private Reply<?> call(String pairs, BearerKey key) {
-    return gateway.call(
-        new ApiRequest(parameters(pairs), Optional.of(key), Origin.local("test")));
+    return gateway.call(new ApiRequest(parameters(pairs), Optional.of(key), Origin.local("test")));
   }
 
   @ParameterizedTest

@@ -49,7 +49,8 @@ final class JettyTuning {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setHttpCompliance(HttpCompliance.RFC2616_LEGACY);
     http.setRequestHeaderSize(LONGEST_HEADER);
-    // a connection remembers its headers, and would else take a key of other letter case for the one
+    // a connection remembers its headers, and would else take a key of other letter case for the
+    // one
     // that it has seen
     http.setHeaderCacheCaseSensitive(true);
     http.setSendServerVersion(false);
