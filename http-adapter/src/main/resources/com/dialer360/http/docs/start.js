@@ -3,7 +3,7 @@ SwaggerUIBundle({
   url: "openapi.json",
   dom_id: "#explorer",
   deepLinking: true,
-  docExpansion: "none",
+  docExpansion: "list",
   defaultModelsExpandDepth: -1,
   displayOperationId: true,
   displayRequestDuration: true,
