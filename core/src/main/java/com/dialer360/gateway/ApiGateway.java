@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The one way in for untyped callers. Source: common.md, "Order of evaluation". */
 public final class ApiGateway {
@@ -54,6 +55,15 @@ public final class ApiGateway {
    *     nothing was changed, unless it says that this is in doubt
    */
   public Reply<?> call(ApiRequest request) {
+    return call(request, caller -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param admitted told who calls once that is proven, before the function is called
+   */
+  public Reply<?> call(ApiRequest request, Consumer<Caller> admitted) {
     Parameters parameters =
         new Parameters(withCredentials(request), settings.current().useNonLatin());
     Occasion occasion = occasion(request, parameters);
@@ -70,6 +80,7 @@ public final class ApiGateway {
     }
     Admission admission = login.admit(credentials, source, occasion);
     if (admission instanceof Admission.Admitted in) {
+      admitted.accept(in.caller());
       return useCase.isPresent()
           ? useCase.get().execute(in.caller(), parameters)
           : refuse(in.caller(), function, new Refusal.NoFunction());

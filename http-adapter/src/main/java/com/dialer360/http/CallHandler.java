@@ -7,6 +7,7 @@ import com.dialer360.table.QueryTooSlow;
 import com.dialer360.transaction.DatabaseUnavailable;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ final class CallHandler implements Handler {
   private final ApiGateway gateway;
   private final RequestReader reader;
   private final CallsInFlight inFlight;
+  private final CallLimits limits;
   private final CallMetrics metrics;
 
   CallHandler(
@@ -25,11 +27,13 @@ final class CallHandler implements Handler {
       ApiGateway gateway,
       RequestReader reader,
       CallsInFlight inFlight,
+      CallLimits limits,
       CallMetrics metrics) {
     this.mount = mount;
     this.gateway = gateway;
     this.reader = reader;
     this.inFlight = inFlight;
+    this.limits = limits;
     this.metrics = metrics;
   }
 
@@ -56,10 +60,15 @@ final class CallHandler implements Handler {
       return;
     }
     IncomingCall call = IncomingCall.of(context.req(), request);
+    CallLimits.Turn turn = limits.turn(request, authorization(context));
+    if (turn.refusal().isPresent()) {
+      trouble(context, call, turn.refusal().get(), timing);
+      return;
+    }
     Reply<?> reply;
     Answer answer;
     try {
-      reply = gateway.call(request);
+      reply = gateway.call(request, turn.admitted());
       answer = mount.answer(call, reply);
     } catch (RuntimeException e) {
       trouble(context, call, trouble(e), timing);
@@ -68,6 +77,10 @@ final class CallHandler implements Handler {
     if (!answer.send(context.res(), () -> timing.stop(call.function(), reply))) {
       timing.stopBroken(call.function());
     }
+  }
+
+  private static Optional<String> authorization(Context context) {
+    return Optional.ofNullable(context.req().getHeader("Authorization"));
   }
 
   private Trouble trouble(RuntimeException e) {

@@ -21,9 +21,17 @@ import java.util.regex.Pattern;
  * @param mounts paths that answer in text, each with its dialect, in the order configured
  * @param threads calls that are worked on at the same time
  * @param maxRequestBytes longest request body
+ * @param trustedProxies whose word on the client's address counts
+ * @param rateLimit how often a caller may call; empty for as often as it likes
  */
 public record HttpSettings(
-    String host, int port, Map<String, DialectName> mounts, int threads, int maxRequestBytes) {
+    String host,
+    int port,
+    Map<String, DialectName> mounts,
+    int threads,
+    int maxRequestBytes,
+    TrustedProxies trustedProxies,
+    Optional<RateLimit> rateLimit) {
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_THREADS = 10_000;
   private static final int LEAST_BYTES = 1_024;
@@ -49,7 +57,9 @@ public record HttpSettings(
         configuration.number(ConfigurationKey.HTTP_PORT, 0, HIGHEST_PORT),
         mounts(configuration),
         configuration.number(ConfigurationKey.HTTP_THREADS, 1, MOST_THREADS),
-        configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES));
+        configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES),
+        TrustedProxies.of(configuration),
+        RateLimit.of(configuration));
   }
 
   private static Map<String, DialectName> mounts(Configuration configuration) {

@@ -34,10 +34,12 @@ final class Routes {
     CallMetrics callMetrics = new CallMetrics(metrics.registry(), backend.catalogue());
     RequestReader reader =
         new RequestReader(
-            new RequestBody(
-                settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime));
+            new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
+            settings.trustedProxies());
+    CallLimits limits = new CallLimits(settings.rateLimit(), System::nanoTime);
     for (Mount mount : mounts()) {
-      Handler handler = new CallHandler(mount, backend.gateway(), reader, inFlight, callMetrics);
+      Handler handler =
+          new CallHandler(mount, backend.gateway(), reader, inFlight, limits, callMetrics);
       CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
     }
     Health health = new Health(backend.readiness(), inFlight);
