@@ -20,6 +20,10 @@ public enum ConfigurationKey {
       "30",
       "how long a client may take nothing of its answer, or send nothing, before it is cut off"),
   HTTP_STREAM_LISTENERS("500", "live streams that are open at the same time; 0 for none"),
+  HTTP_TRUSTED_PROXIES(
+      "",
+      "addresses, or ranges such as 10.0.0.0/8, of proxies whose X-Forwarded-For is believed,"
+          + " between commas"),
   DATABASE_URL("", "JDBC address of a MariaDB; empty starts one in the data folder"),
   DATABASE_USER("", "database user"),
   DATABASE_PASSWORD("", "password of the database user"),
@@ -44,7 +48,7 @@ public enum ConfigurationKey {
   AMI_SECRET("", "secret of that user; empty takes its servers row's"),
   AMI_SECONDS("5", "longest time that a call waits for a telephony server, 1 to 60"),
   AUDIO_ROOT("", "web root, the folder above the audio store; empty takes web in the data folder"),
-  RATE_LIMIT("off", "calls a second and caller, or off"),
+  RATE_LIMIT("off", "calls that a caller may make, such as 20/s, 600/m or 1000/h, or off"),
   VERSION("", "version that the dialer360 dialect answers; empty for this program's own"),
   BUILD("", "build that the dialer360 dialect answers; empty for this program's own"),
   VICIDIAL_VERSION("2.14-111", "version that the vicidial dialect answers"),

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** The one way in for untyped callers. Source: common.md, "Order of evaluation". */
 public final class ApiGateway {
@@ -61,7 +62,16 @@ public final class ApiGateway {
    *     nothing was changed, unless it says that this is in doubt
    */
   public Reply<?> call(ApiRequest request) {
-    return call(request, useCases::named);
+    return call(request, caller -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param admitted told who calls once that is proven, before the function is called
+   */
+  public Reply<?> call(ApiRequest request, Consumer<Caller> admitted) {
+    return call(request, useCases::named, admitted);
   }
 
   /**
@@ -69,10 +79,13 @@ public final class ApiGateway {
    * caller is let in, refused and logged as for any other.
    */
   public Reply<?> call(ApiRequest request, ApiFunction<?, ?> unlisted) {
-    return call(request, name -> Optional.of(useCases.of(unlisted)));
+    return call(request, name -> Optional.of(useCases.of(unlisted)), caller -> {});
   }
 
-  private Reply<?> call(ApiRequest request, Function<String, Optional<UseCase<?, ?>>> named) {
+  private Reply<?> call(
+      ApiRequest request,
+      Function<String, Optional<UseCase<?, ?>>> named,
+      Consumer<Caller> admitted) {
     Parameters parameters =
         new Parameters(withCredentials(request), settings.current().useNonLatin());
     Occasion occasion = occasion(request, parameters);
@@ -89,6 +102,7 @@ public final class ApiGateway {
     }
     Admission admission = login.admit(sent, source, occasion);
     if (admission instanceof Admission.Admitted in) {
+      admitted.accept(in.caller());
       return useCase.isPresent()
           ? useCase
               .get()

@@ -33,6 +33,7 @@ import com.dialer360.outcome.Refusal;
 import com.dialer360.outcome.Reply;
 import com.dialer360.timezone.CallCentreClock;
 import com.dialer360.timezone.ServerTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,25 @@ class ApiGatewayTest {
     assertThat(call("function=ring&phone_number=a727")).containsExactly(done("727"));
     assertThat(standard.callers).extracting(Caller::user).containsExactly("6666");
     assertThat(transactions.finished()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhoCallsOnceThatIsProven() {
+    List<Caller> admitted = new ArrayList<>();
+    for (String pairs :
+        List.of(
+            "function=ring",
+            "function=none_such",
+            "function=ring&pass=wrong",
+            "function=hello",
+            "function=coffee")) {
+      gateway.call(
+          new ApiRequest(parameters(pairs), Optional.empty(), Origin.local("test")), admitted::add);
+    }
+    assertThat(admitted)
+        .extracting(Caller::account)
+        .extracting(Account::user)
+        .containsExactly("6666", "6666");
   }
 
   // 1 and 2: before the login

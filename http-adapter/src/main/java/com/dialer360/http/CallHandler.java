@@ -7,6 +7,7 @@ import com.dialer360.outcome.Reply;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes the calls of one mount to the gateway, and brings back what it replies. */
 final class CallHandler implements Handler {
@@ -17,6 +18,7 @@ final class CallHandler implements Handler {
   private final FunctionCatalogue catalogue;
   private final RequestReader reader;
   private final CallsInFlight inFlight;
+  private final CallLimits limits;
   private final CallMetrics metrics;
 
   CallHandler(
@@ -25,12 +27,14 @@ final class CallHandler implements Handler {
       FunctionCatalogue catalogue,
       RequestReader reader,
       CallsInFlight inFlight,
+      CallLimits limits,
       CallMetrics metrics) {
     this.mount = mount;
     this.gateway = gateway;
     this.catalogue = catalogue;
     this.reader = reader;
     this.inFlight = inFlight;
+    this.limits = limits;
     this.metrics = metrics;
   }
 
@@ -59,10 +63,15 @@ final class CallHandler implements Handler {
       return;
     }
     IncomingCall call = IncomingCall.of(context.req(), request, catalogue);
+    CallLimits.Turn turn = limits.turn(request, authorization(context));
+    if (turn.refusal().isPresent()) {
+      trouble(context, call, turn.refusal().get(), timing);
+      return;
+    }
     Reply<?> reply;
     Answer answer;
     try {
-      reply = gateway.call(request);
+      reply = gateway.call(request, turn.admitted());
       answer = mount.answer(call, reply);
       if (reply instanceof Reply.Replayed) {
         answer = answer.with(REPLAYED);
@@ -74,6 +83,10 @@ final class CallHandler implements Handler {
     if (!answer.send(context.res(), () -> timing.stop(call.function(), reply))) {
       timing.stopBroken(call.function());
     }
+  }
+
+  private static Optional<String> authorization(Context context) {
+    return Optional.ofNullable(context.req().getHeader("Authorization"));
   }
 
   private void trouble(

@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
  * @param longestIdle how long a connection may stand still, in either direction, before it is
  *     closed
  * @param streamListeners streams that are open at the same time
+ * @param trustedProxies whose word on the client's address counts
+ * @param rateLimit how often a caller may call; empty for as often as it likes
  */
 public record HttpSettings(
     String host,
@@ -33,7 +35,9 @@ public record HttpSettings(
     int threads,
     int maxRequestBytes,
     Duration longestIdle,
-    int streamListeners) {
+    int streamListeners,
+    TrustedProxies trustedProxies,
+    Optional<RateLimit> rateLimit) {
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_THREADS = 10_000;
   private static final int MOST_LISTENERS = 10_000;
@@ -65,7 +69,9 @@ public record HttpSettings(
         configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES),
         Duration.ofSeconds(
             configuration.number(ConfigurationKey.HTTP_IDLE_SECONDS, 1, MOST_IDLE_SECONDS)),
-        configuration.number(ConfigurationKey.HTTP_STREAM_LISTENERS, 0, MOST_LISTENERS));
+        configuration.number(ConfigurationKey.HTTP_STREAM_LISTENERS, 0, MOST_LISTENERS),
+        TrustedProxies.of(configuration),
+        RateLimit.of(configuration));
   }
 
   private static Map<String, DialectName> mounts(Configuration configuration) {

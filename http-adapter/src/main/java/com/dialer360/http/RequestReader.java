@@ -2,13 +2,11 @@ package com.dialer360.http;
 
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
-import com.google.common.net.InetAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes an {@link ApiRequest} of what came over HTTP. Source: common.md, "Request", "API log". */
 final class RequestReader {
@@ -19,15 +17,19 @@ final class RequestReader {
   static final int MOST_PAIRS = 1_000;
 
   private static final int HTTP_PORT = 80;
-  private static final Pattern BRACKETS_AND_SCOPE = Pattern.compile("^\\[|%.*|]$");
   private static final int HTTPS_PORT = 443;
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final Pattern QUOTES = Pattern.compile("^\"(.*)\"$");
 
   private final RequestBody body;
+  private final TrustedProxies proxies;
 
-  RequestReader(RequestBody body) {
+  /**
+   * @param proxies whose word on the client's address counts
+   */
+  RequestReader(RequestBody body, TrustedProxies proxies) {
     this.body = body;
+    this.proxies = proxies;
   }
 
   /**
@@ -47,7 +49,8 @@ final class RequestReader {
     return new ApiRequest(
             parameters,
             AuthorizationHeader.of(Optional.ofNullable(request.getHeader("Authorization"))),
-            new Origin(address(request), request.getServerName(), page(request), query, pairs))
+            new Origin(
+                proxies.client(request), request.getServerName(), page(request), query, pairs))
         .keyed(
             Optional.ofNullable(request.getHeader(IDEMPOTENCY_KEY)).map(RequestReader::unquoted));
   }
@@ -65,14 +68,6 @@ final class RequestReader {
   /** A port that looks like one of https is taken for one: see common.md, "API log". */
   static String scheme(HttpServletRequest request) {
     return String.valueOf(request.getServerPort()).contains("443") ? "https" : "http";
-  }
-
-  /** The address of the socket's other end: a header can be forged, and IP lists rely on this. */
-  private static String address(HttpServletRequest request) {
-    String address = BRACKETS_AND_SCOPE.matcher(request.getRemoteAddr()).replaceAll("");
-    return address.indexOf(':') < 0
-        ? address
-        : InetAddresses.toAddrString(InetAddresses.forString(address));
   }
 
   private static String page(HttpServletRequest request) {

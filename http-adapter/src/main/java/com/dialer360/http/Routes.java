@@ -34,13 +34,20 @@ final class Routes {
     CallMetrics callMetrics = new CallMetrics(metrics.registry(), backend.catalogue());
     RequestReader reader =
         new RequestReader(
-            new RequestBody(
-                settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime));
+            new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
+            settings.trustedProxies());
+    CallLimits limits = new CallLimits(settings.rateLimit(), System::nanoTime);
     addBulk(routes, reader);
     for (Mount mount : mounts()) {
       Handler handler =
           new CallHandler(
-              mount, backend.gateway(), backend.catalogue(), reader, inFlight, callMetrics);
+              mount,
+              backend.gateway(),
+              backend.catalogue(),
+              reader,
+              inFlight,
+              limits,
+              callMetrics);
       CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
     }
     Health health = new Health(backend.readiness(), inFlight);

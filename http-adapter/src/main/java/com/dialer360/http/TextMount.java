@@ -43,7 +43,8 @@ record TextMount(String path, Dialect dialect, JsonBody json, Pages pages) imple
   @Override
   public Answer answer(IncomingCall call, Trouble trouble) {
     return call.json()
-        ? Answer.json(trouble.status(), json.of(call.function(), trouble)).with(trouble.headers())
+        ? Answer.json(trouble.statusForLines(), json.of(call.function(), trouble))
+            .with(trouble.headers())
         : trouble.text();
   }
 }

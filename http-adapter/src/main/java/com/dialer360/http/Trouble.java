@@ -15,6 +15,8 @@ import java.util.Map;
  * @param headers what the answer carries beside it
  */
 record Trouble(int status, String code, String message, Map<String, String> headers) {
+  private static final int OK = 200;
+  private static final int TOO_MANY = 429;
   private static final String RETRY_AFTER = "Retry-After";
   private static final Map<String, String> CLOSE = Map.of("Connection", "close");
 
@@ -90,6 +92,17 @@ record Trouble(int status, String code, String message, Map<String, String> head
   }
 
   /**
+   * @param seconds after which the next call is taken
+   */
+  static Trouble tooManyCalls(long seconds) {
+    return new Trouble(
+        TOO_MANY,
+        "too_many_calls",
+        "ERROR: TOO MANY CALLS, NOTHING WAS CHANGED - try again in " + seconds + " s",
+        Map.of(RETRY_AFTER, String.valueOf(seconds)));
+  }
+
+  /**
    * @param id under which the log has the details
    */
   static Trouble internalError(String id) {
@@ -132,11 +145,20 @@ record Trouble(int status, String code, String message, Map<String, String> head
         databaseUnavailable(),
         databaseInDoubt(),
         stopping(),
-        queryTooSlow());
+        queryTooSlow(),
+        tooManyCalls(1));
+  }
+
+  /**
+   * The HTTP status where the lines of existing clients are spoken. To them, who read the line, a
+   * call too many is an answer like another; what they cannot have met keeps its status.
+   */
+  int statusForLines() {
+    return status == TOO_MANY ? OK : status;
   }
 
   /** The answer in text. */
   Answer text() {
-    return Answer.text(status, message + "\n").with(headers);
+    return Answer.text(statusForLines(), message + "\n").with(headers);
   }
 }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.entry;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationException;
 import com.dialer360.dialect.DialectName;
+import com.google.common.net.InetAddresses;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +35,9 @@ class HttpSettingsTest {
                 64,
                 1_048_576,
                 Duration.ofSeconds(30),
-                500));
+                500,
+                new TrustedProxies(List.of()),
+                Optional.empty()));
     assertThat(settings.mounts().keySet())
         .containsExactly("/adminpanel/api.php", "/vicidial/non_agent_api.php");
   }
@@ -48,7 +53,9 @@ class HttpSettingsTest {
                 "http.threads", "7",
                 "http.max.request.bytes", "2048",
                 "http.idle.seconds", "5",
-                "http.stream.listeners", "9"));
+                "http.stream.listeners", "9",
+                "http.trusted.proxies", "10.0.0.0/8 , ::1",
+                "rate.limit", "600/M"));
     assertThat(settings.host()).isEqualTo("0.0.0.0");
     assertThat(settings.port()).isZero();
     assertThat(settings.mounts())
@@ -58,6 +65,22 @@ class HttpSettingsTest {
     assertThat(settings.maxRequestBytes()).isEqualTo(2_048);
     assertThat(settings.longestIdle()).isEqualTo(Duration.ofSeconds(5));
     assertThat(settings.streamListeners()).isEqualTo(9);
+    assertThat(settings.trustedProxies().ranges())
+        .containsExactly(
+            new AddressRange(InetAddresses.forString("10.0.0.0"), 8),
+            new AddressRange(InetAddresses.forString("::1"), 128));
+    assertThat(settings.rateLimit()).contains(new RateLimit(600, Duration.ofMinutes(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 20, PT1S", "20/s, 20, PT1S", "1/m, 1, PT1M", "999999/H, 999999, PT1H"})
+  void readsTheRateLimit(String text, int calls, Duration period) {
+    assertThat(of(Map.of("rate.limit", text)).rateLimit()).contains(new RateLimit(calls, period));
+  }
+
+  @Test
+  void readsThatThereIsNoRateLimit() {
+    assertThat(of(Map.of("rate.limit", "OFF")).rateLimit()).isEmpty();
   }
 
   @ParameterizedTest
@@ -70,6 +93,15 @@ class HttpSettingsTest {
         "http.max.request.bytes; 10; a whole number from 1024",
         "http.idle.seconds; 0; a whole number from 1 to 3600",
         "http.idle.seconds; 3601; a whole number from 1 to 3600",
+        "http.trusted.proxies; proxy.example.com; addresses or ranges like",
+        "http.trusted.proxies; 10.0.0.1,; addresses or ranges like",
+        "http.trusted.proxies; 10.0.0.0/33; addresses or ranges like",
+        "http.trusted.proxies; ::/129; addresses or ranges like",
+        "http.trusted.proxies; 10.0.0/8; addresses or ranges like",
+        "rate.limit; 0; off, or calls from 1 to 999999",
+        "rate.limit; 1000000; off, or calls from 1 to 999999",
+        "rate.limit; 20/d; off, or calls from 1 to 999999",
+        "rate.limit; -1; off, or calls from 1 to 999999",
         "http.mounts; /a; pairs like",
         "http.mounts; /a=klingon; the dialect dialer360 or vicidial",
         "http.mounts; a=vicidial; pairs like",

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A client that keeps its connection and adds one lead after the other. */
 final class AddLeadCalls implements Load.Connection {
+  static final String ADDED = "SUCCESS: add_lead LEAD HAS BEEN ADDED";
+
   private static final AtomicLong NUMBERS = new AtomicLong(7_270_000_000L);
 
   private final Socket socket;
@@ -32,19 +34,34 @@ final class AddLeadCalls implements Load.Connection {
 
   /** Adds a lead. Gives its number, list and id, as the log has them. */
   String add() throws IOException {
+    String body = answer(nextNumber());
+    if (!body.startsWith(ADDED)) {
+      throw new IOException("unexpected answer: " + body);
+    }
+    return lead(body);
+  }
+
+  /** A number that no other call has. */
+  static long nextNumber() {
+    return NUMBERS.getAndIncrement();
+  }
+
+  /** Number, list and id, of an answer that begins with {@link #ADDED}. */
+  static String lead(String body) {
+    String[] fields = body.substring(body.indexOf(" - ") + 3).strip().split("\\|", -1);
+    return String.join("|", fields[0], fields[2], fields[3]);
+  }
+
+  /** Adds a lead of this number, and gives the answer, whatever it is. */
+  String answer(long number) throws IOException {
     String request =
         "GET /adminpanel/api.php?source=bench&user=6666&pass=1234&function=add_lead"
             + "&phone_number="
-            + NUMBERS.getAndIncrement()
+            + number
             + "&phone_code=1&list_id=101&first_name=Bob&last_name=Wilson&address1=1234+Main+St"
             + "&city=Chicago&state=IL HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
     out.write(request.getBytes(StandardCharsets.US_ASCII));
-    String body = body();
-    if (!body.startsWith("SUCCESS: add_lead LEAD HAS BEEN ADDED")) {
-      throw new IOException("unexpected answer: " + body);
-    }
-    String[] fields = body.substring(body.indexOf(" - ") + 3).strip().split("\\|", -1);
-    return String.join("|", fields[0], fields[2], fields[3]);
+    return body();
   }
 
   private String body() throws IOException {

@@ -47,8 +47,9 @@ final class ServerProcess implements AutoCloseable {
     return start(jar, Map.of("DIALER360_DATA_DIR", folder.toString()), log);
   }
 
-  private static ServerProcess start(
-      Path jar, Map<String, String> settings, Path log, String... options) throws Exception {
+  /** The same with these settings, variables of the environment, and these options of the JVM. */
+  static ServerProcess start(Path jar, Map<String, String> settings, Path log, String... options)
+      throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();

@@ -63,6 +63,21 @@ class SqlFailureTest {
   }
 
   @Test
+  void aDriverThatHasGoneToAnotherServerHasLostTheTransaction() {
+    PersistenceException gone =
+        of(new SQLTransientConnectionException("Driver has reconnect connection", "25S03"));
+
+    assertThat(SqlFailure.isUnavailable(gone)).isTrue();
+    assertThat(SqlFailure.isBrokenConnection(gone)).isFalse();
+  }
+
+  @Test
+  void aGaleraNodeThatHasLostTheOthersIsUnavailable() {
+    assertThat(SqlFailure.isUnavailable(of(new SQLException("not prepared", "08S01", 1047))))
+        .isTrue();
+  }
+
+  @Test
   void aStateThatTheDriverDoesNotKnowIsNotOfTheConnection() {
     PersistenceException signal =
         of(new SQLTransientConnectionException("refused by a trigger", "45000", 1644));

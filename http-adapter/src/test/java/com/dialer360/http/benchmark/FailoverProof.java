@@ -1,0 +1,180 @@
+package com.dialer360.http.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Kills the primary of two databases while 32 connections add leads through two servers, promotes
+ * the replica two seconds later, and compares what was answered with what is there. Run it with
+ * docs/benchmarks/failover.
+ */
+public final class FailoverProof {
+  private static final int CONNECTIONS = 16;
+  private static final int SECONDS_BEFORE = 10;
+  private static final int SECONDS_UNTIL_PROMOTED = 2;
+  private static final int SECONDS_AFTER = 10;
+  private static final String USER = "node";
+  private static final String LEADS =
+      "SELECT CONCAT_WS('|', phone_number, list_id, lead_id) FROM dialer360_list"
+          + " WHERE user = '6666' AND phone_number LIKE '727%' AND entry_list_id = 0"
+          + " AND first_name = 'Bob' AND last_name = 'Wilson'";
+  private static final String LOGGED =
+      "SELECT SUBSTRING_INDEX(a.data, '|', 3) FROM dialer360_api_log a"
+          + " JOIN dialer360_api_urls u ON u.api_id = a.api_id"
+          + " WHERE a.function = 'add_lead' AND a.result = 'SUCCESS'";
+
+  private FailoverProof() {}
+
+  /**
+   * Fails one primary over, prints what came of it, and fails when a lead is lost, there twice,
+   * half there, or there though its caller was told that nothing was changed.
+   *
+   * @param arguments the server's jar, a folder for data and logs, and the mode in the databases'
+   *     address: empty or {@code sequential:}
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path jar = Path.of(arguments[0]);
+    Path folder = Files.createDirectories(Path.of(arguments[1])).toAbsolutePath();
+    String mode = arguments.length > 2 ? arguments[2] : "";
+    String password = UUID.randomUUID().toString();
+    List<DatabaseNode> pair = DatabaseNode.pair(folder, USER, password);
+    try (DatabaseNode primary = pair.get(0);
+        DatabaseNode replica = pair.get(1)) {
+      primary.start(1);
+      replica.start(2, "--read-only=ON");
+      replica.follow(primary);
+      Map<String, String> settings =
+          Map.of(
+              "DIALER360_DATABASE_URL",
+              "jdbc:mariadb:%s//%s,%s/dialer360?sslMode=disable"
+                  .formatted(mode, primary.address(), replica.address()),
+              "DIALER360_DATABASE_USER",
+              USER,
+              "DIALER360_DATABASE_PASSWORD",
+              password);
+      try (ServerProcess one = ServerProcess.start(jar, settings, folder.resolve("one.log"));
+          ServerProcess other = ServerProcess.start(jar, settings, folder.resolve("other.log"))) {
+        FailoverClient.Answers answers = new FailoverClient.Answers();
+        long killed = failOver(primary, replica, List.of(one, other), answers);
+        report(replica, answers, killed);
+      }
+    }
+  }
+
+  private static long failOver(
+      DatabaseNode primary,
+      DatabaseNode replica,
+      List<ServerProcess> servers,
+      FailoverClient.Answers answers)
+      throws Exception {
+    AtomicBoolean goOn = new AtomicBoolean(true);
+    ExecutorService threads = Executors.newCachedThreadPool();
+    for (int i = 0; i < CONNECTIONS; i++) {
+      servers.forEach(server -> threads.execute(new FailoverClient(server.port(), goOn, answers)));
+    }
+    TimeUnit.SECONDS.sleep(SECONDS_BEFORE);
+    long killed = System.nanoTime();
+    primary.kill();
+    TimeUnit.SECONDS.sleep(SECONDS_UNTIL_PROMOTED);
+    replica.promote();
+    System.out.printf(
+        Locale.ROOT, "promoted %.2f s after the kill%n", (System.nanoTime() - killed) / 1e9);
+    TimeUnit.SECONDS.sleep(SECONDS_AFTER);
+    goOn.set(false);
+    threads.shutdown();
+    if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("a client waits for an answer that does not come");
+    }
+    return killed;
+  }
+
+  private static void report(DatabaseNode database, FailoverClient.Answers answers, long killed)
+      throws Exception {
+    List<String> leads;
+    Set<String> logged;
+    try (Connection connection = database.connect()) {
+      leads = texts(connection, LEADS);
+      logged = new HashSet<>(texts(connection, LOGGED));
+    }
+    Set<String> found = new HashSet<>(leads);
+    Set<String> numbers = new HashSet<>(leads.stream().map(FailoverProof::number).toList());
+    Set<String> lost = new HashSet<>(answers.acknowledged);
+    lost.removeAll(found);
+    Set<String> changedAfterAll = new HashSet<>(answers.refused);
+    changedAfterAll.retainAll(numbers);
+    Set<String> doubtKept = new HashSet<>(answers.inDoubt);
+    doubtKept.retainAll(numbers);
+    long first =
+        answers.successes.stream()
+            .mapToLong(Long::longValue)
+            // an answer on its way when the primary died is none of the new one
+            .filter(time -> time > killed + TimeUnit.SECONDS.toNanos(1))
+            .min()
+            .orElseThrow(() -> new IllegalStateException("no lead was added afterwards"));
+    System.out.printf(
+        Locale.ROOT,
+        "acknowledged %d, of these lost %d%n"
+            + "in doubt %d, of these kept %d%n"
+            + "told that nothing was changed %d, of these changed %d%n"
+            + "leads %d, twice %d, without log rows or the other way round %d%n"
+            + "first lead %.2f s after the kill, %d afterwards%n"
+            + "other answers %s%n",
+        answers.acknowledged.size(),
+        lost.size(),
+        answers.inDoubt.size(),
+        doubtKept.size(),
+        answers.refused.size(),
+        changedAfterAll.size(),
+        leads.size(),
+        leads.size() - numbers.size(),
+        differences(found, logged),
+        (first - killed) / 1e9,
+        answers.successes.stream().filter(time -> time >= first).count(),
+        answers.others);
+    if (!lost.isEmpty()
+        || !changedAfterAll.isEmpty()
+        || leads.size() != numbers.size()
+        || differences(found, logged) > 0
+        || !answers.others.isEmpty()) {
+      throw new IllegalStateException("that must not be");
+    }
+  }
+
+  private static int differences(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return all.size() - both.size();
+  }
+
+  private static String number(String lead) {
+    return lead.substring(0, lead.indexOf('|'));
+  }
+
+  private static List<String> texts(Connection connection, String sql) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
+  }
+}
