@@ -8,8 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -60,7 +60,9 @@ final class Exchange {
     }
   }
 
-  /** The client wants one even where it will not use it, and the usual one reads all authorities. */
+  /**
+   * The client wants one even where it will not use it, and the usual one reads all authorities.
+   */
   private static SSLContext trustingNobody() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes an {@link ApiRequest} of what came over HTTP. Source: common.md, "Request", "API log". */
 final class RequestReader {

@@ -41,13 +41,7 @@ final class Routes {
     for (Mount mount : mounts()) {
       Handler handler =
           new CallHandler(
-              mount,
-              backend.gateway(),
-              backend.catalogue(),
-              reader,
-              inFlight,
-              limits,
-              callMetrics);
+              mount, backend.gateway(), backend.catalogue(), reader, inFlight, limits, callMetrics);
       CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
     }
     Health health = new Health(backend.readiness(), inFlight);

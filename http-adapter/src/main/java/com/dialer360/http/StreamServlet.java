@@ -53,8 +53,8 @@ final class StreamServlet implements Servlet {
     this.inFlight = inFlight;
     this.reader =
         new RequestReader(
-            new RequestBody(
-                settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime));
+            new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
+            settings.trustedProxies());
   }
 
   void addTo(ServletContextHandler context) {
