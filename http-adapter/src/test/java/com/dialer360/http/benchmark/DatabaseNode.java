@@ -105,7 +105,7 @@ final class DatabaseNode implements AutoCloseable {
     while (!primary
         .status("SHOW GLOBAL STATUS LIKE 'Rpl_semi_sync_master_clients'", 2)
         .equals("1")) {
-      Thread.sleep(50);
+      runFor(50);
     }
   }
 
@@ -116,7 +116,7 @@ final class DatabaseNode implements AutoCloseable {
   void promote() throws Exception {
     run("STOP SLAVE IO_THREAD");
     while (!status("SELECT @@gtid_slave_pos", 1).equals(ioPosition())) {
-      Thread.sleep(10);
+      runFor(10);
     }
     run("STOP SLAVE");
     run("RESET SLAVE ALL");
@@ -128,6 +128,13 @@ final class DatabaseNode implements AutoCloseable {
         ResultSet row = connection.createStatement().executeQuery("SHOW SLAVE STATUS")) {
       row.next();
       return row.getString("Gtid_IO_Pos");
+    }
+  }
+
+  /** Lets this time go by, in which it must not end. */
+  void runFor(long millis) throws InterruptedException {
+    if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+      throw new IllegalStateException("the database has ended; see " + folder);
     }
   }
 

@@ -87,14 +87,14 @@ public final class FailoverProof {
     for (int i = 0; i < CONNECTIONS; i++) {
       servers.forEach(server -> threads.execute(new FailoverClient(server.port(), goOn, answers)));
     }
-    TimeUnit.SECONDS.sleep(SECONDS_BEFORE);
+    primary.runFor(SECONDS_BEFORE * 1000);
     long killed = System.nanoTime();
     primary.kill();
-    TimeUnit.SECONDS.sleep(SECONDS_UNTIL_PROMOTED);
+    replica.runFor(SECONDS_UNTIL_PROMOTED * 1000);
     replica.promote();
     System.out.printf(
         Locale.ROOT, "promoted %.2f s after the kill%n", (System.nanoTime() - killed) / 1e9);
-    TimeUnit.SECONDS.sleep(SECONDS_AFTER);
+    replica.runFor(SECONDS_AFTER * 1000);
     goOn.set(false);
     threads.shutdown();
     if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
