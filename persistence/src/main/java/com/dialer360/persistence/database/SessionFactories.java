@@ -29,8 +29,7 @@ public final class SessionFactories {
   }
 
   /**
-   * A factory for these tables, whose rows are fetched while they are read. The columns of a
-   * statement are in the order of the record that they fill.
+   * A factory for these tables, whose rows are fetched while they are read.
    *
    * @param longest a query may take; zero for as long as it likes
    */
@@ -38,8 +37,6 @@ public final class SessionFactories {
       DataSource database, String prefix, List<Class<?>> tables, Duration longest) {
     Configuration configuration = configuration(database, prefix, tables);
     configuration.setDefaultFetchSize(ROWS_AT_A_TIME);
-    // by name, MyBatis would look at the annotations of each component for each row
-    configuration.setArgNameBasedConstructorAutoMapping(false);
     configuration.setDefaultStatementTimeout((int) longest.toSeconds());
     return new SqlSessionFactoryBuilder().build(configuration);
   }
@@ -51,14 +48,12 @@ public final class SessionFactories {
     keepAutoCommitOff.setProperty("skipSetAutoCommitOnClose", "true");
     transactions.setProperties(keepAutoCommitOff);
     Configuration configuration =
-        new Configuration(new Environment("database", transactions, database));
+        new RecordMaps(new Environment("database", transactions, database));
     Properties variables = new Properties();
     variables.setProperty("p", prefix);
     configuration.setVariables(variables);
     configuration.setCacheEnabled(false);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-    configuration.setMapUnderscoreToCamelCase(true);
-    configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.getTypeHandlerRegistry().register(OptionalLong.class, new OptionalLongHandler());
     configuration.addMapper(ServerLocks.class);
     tables.forEach(configuration::addMapper);
