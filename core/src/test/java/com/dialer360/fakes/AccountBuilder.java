@@ -66,6 +66,17 @@ public final class AccountBuilder {
     return this;
   }
 
+  /** In a group that sees these user groups, and no campaign. */
+  public AccountBuilder seeing(String viewableGroups) {
+    return in(
+        new UserGroup(
+            "RESTRICT",
+            true,
+            AllowedCampaigns.parse(""),
+            ViewableGroups.parse(viewableGroups),
+            ""));
+  }
+
   public Account build() {
     return new Account(user, level, active, flags, listRestricted, allowedFunctions, group);
   }

@@ -2,9 +2,6 @@ package com.dialer360.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.dialer360.access.AllowedCampaigns;
-import com.dialer360.access.UserGroup;
-import com.dialer360.access.ViewableGroups;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.CallCentre;
@@ -110,17 +107,7 @@ class VmListTest {
   @Test
   void showsOnlyWhatTheGroupMaySee() {
     boxes();
-    callCentre.accounts.add(
-        AccountBuilder.account("3333")
-            .in(
-                new UserGroup(
-                    "RESTRICT",
-                    true,
-                    AllowedCampaigns.parse(""),
-                    ViewableGroups.parse(" AGENTS "),
-                    ""))
-            .build(),
-        "1234");
+    callCentre.accounts.add(AccountBuilder.account("3333").seeing(" AGENTS ").build(), "1234");
 
     assertThat(page("function=vm_list&user=3333").rows())
         .extracting(row -> row.cells().get(1).text())

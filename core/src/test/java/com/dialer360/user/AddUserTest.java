@@ -3,11 +3,8 @@ package com.dialer360.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.dialer360.access.AllowedCampaigns;
 import com.dialer360.access.Flag;
 import com.dialer360.access.LoginState;
-import com.dialer360.access.UserGroup;
-import com.dialer360.access.ViewableGroups;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.CallCentre;
@@ -226,15 +223,7 @@ class AddUserTest {
   @ParameterizedTest
   @CsvSource({"AGENTS, true", "agents, true", "ADMIN, false"})
   void addsToTheGroupsThatTheCallerSees(String group, boolean added) {
-    caller(
-        AccountBuilder.account("6666")
-            .in(
-                new UserGroup(
-                    "RESTRICT",
-                    true,
-                    AllowedCampaigns.parse(""),
-                    ViewableGroups.parse(" AGENTS "),
-                    "")));
+    caller(AccountBuilder.account("6666").seeing(" AGENTS "));
     user.put("agent_user_group", group);
 
     assertThat(live().startsWith("SUCCESS")).isEqualTo(added);

@@ -2,10 +2,7 @@ package com.dialer360.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.dialer360.access.AllowedCampaigns;
 import com.dialer360.access.Flag;
-import com.dialer360.access.UserGroup;
-import com.dialer360.access.ViewableGroups;
 import com.dialer360.dialect.DialectName;
 import com.dialer360.fakes.AccountBuilder;
 import com.dialer360.fakes.CallCentre;
@@ -41,14 +38,7 @@ class UpdateUserLookupsTest {
   }
 
   private static AccountBuilder restricted() {
-    return AccountBuilder.account("6666")
-        .in(
-            new UserGroup(
-                "RESTRICT",
-                true,
-                AllowedCampaigns.parse(""),
-                ViewableGroups.parse(" AGENTS RESTRICT "),
-                ""));
+    return AccountBuilder.account("6666").seeing(" AGENTS RESTRICT ");
   }
 
   @ParameterizedTest

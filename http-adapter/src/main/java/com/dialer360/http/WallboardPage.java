@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code /wallboard}: a page of three files, which shows what a stream tells. */
+/** {@code /wallboard}: a page and its files, which shows what a stream tells. */
 final class WallboardPage {
   private static final String CSS = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
@@ -34,6 +34,7 @@ final class WallboardPage {
     Map<String, Answer> answers = new LinkedHashMap<>();
     answers.put("/wallboard", file("wallboard.html", Answer.HTML));
     answers.put("/wallboard/wallboard.css", file("wallboard.css", CSS));
+    answers.put("/wallboard/board.js", file("board.js", SCRIPT));
     answers.put("/wallboard/wallboard.js", file("wallboard.js", SCRIPT));
     return new WallboardPage(answers);
   }

@@ -3,6 +3,7 @@ package com.dialer360.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class WallboardPageTest {
   @CsvSource({
     "/wallboard, text/html; charset=utf-8",
     "/wallboard/wallboard.css, text/css; charset=utf-8",
+    "/wallboard/board.js, text/javascript; charset=utf-8",
     "/wallboard/wallboard.js, text/javascript; charset=utf-8"
   })
   void isServedUnderAStrictPolicy(String path, String contentType) {
@@ -38,11 +40,14 @@ class WallboardPageTest {
   @Test
   void hasNoScriptOrStyleInThePageAndNoOtherHost() {
     assertThat(server.get("/wallboard").body())
+        .contains("<script src=\"wallboard/board.js\" defer></script>")
         .contains("<script src=\"wallboard/wallboard.js\" defer></script>")
         .doesNotContain("style=", "<style", "onclick", "http:", "https:", "//");
-    assertThat(server.get("/wallboard/wallboard.js").body())
-        .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval")
-        .doesNotContain("http:", "https:", "localStorage");
+    for (String script : List.of("board.js", "wallboard.js")) {
+      assertThat(server.get("/wallboard/" + script).body())
+          .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval")
+          .doesNotContain("http:", "https:", "localStorage");
+    }
     assertThat(server.get("/wallboard/wallboard.css").body()).doesNotContain("url(", "@import");
   }
 
