@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 final class LeadInsertion {
   private final AllowedLists allowedLists;
   private final GmtOffsets gmtOffsets;
+  private final NewLeads newLeads;
   private final Leads leads;
   private final CustomFieldValues customFieldValues;
   private final ServerTime serverTime;
@@ -22,11 +23,13 @@ final class LeadInsertion {
   LeadInsertion(
       AllowedLists allowedLists,
       GmtOffsets gmtOffsets,
+      NewLeads newLeads,
       Leads leads,
       CustomFieldValues customFieldValues,
       ServerTime serverTime) {
     this.allowedLists = allowedLists;
     this.gmtOffsets = gmtOffsets;
+    this.newLeads = newLeads;
     this.leads = leads;
     this.customFieldValues = customFieldValues;
     this.serverTime = serverTime;
@@ -49,7 +52,7 @@ final class LeadInsertion {
     }
     InsertedLead inserted = new InsertedLead(command);
     GmtOffset gmtOffset = gmtOffsets.of(inserted.place());
-    OptionalLong leadId = leads.add(inserted.stored(caller, gmtOffset, serverTime.now()));
+    OptionalLong leadId = newLeads.add(inserted.stored(caller, gmtOffset, serverTime.now()));
     if (leadId.isEmpty()) {
       return Result.refused(invalid(caller, command));
     }

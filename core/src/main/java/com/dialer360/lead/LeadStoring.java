@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 final class LeadStoring {
   private final DuplicateCheck duplicateCheck;
   private final GmtOffsets gmtOffsets;
-  private final Leads leads;
   private final NewLeads newLeads;
   private final AfterAdding afterAdding;
   private final ServerTime serverTime;
@@ -30,13 +29,11 @@ final class LeadStoring {
   LeadStoring(
       DuplicateCheck duplicateCheck,
       GmtOffsets gmtOffsets,
-      Leads leads,
       NewLeads newLeads,
       AfterAdding afterAdding,
       ServerTime serverTime) {
     this.duplicateCheck = duplicateCheck;
     this.gmtOffsets = gmtOffsets;
-    this.leads = leads;
     this.newLeads = newLeads;
     this.afterAdding = afterAdding;
     this.serverTime = serverTime;
@@ -123,7 +120,7 @@ final class LeadStoring {
 
   private void insertTogether(Caller caller, List<Insertion> insertions) {
     List<NewLead> rows = insertions.stream().map(Insertion::row).toList();
-    if (rows.size() < 2 || !newLeads.add(rows)) {
+    if (rows.size() < 2 || !newLeads.addAll(rows)) {
       insertions.forEach(insertion -> insert(caller, insertion));
     }
   }
@@ -135,7 +132,7 @@ final class LeadStoring {
     AddLeadCommand command = lead.command();
     String phone = command.phoneNumber();
     String list = command.listId();
-    OptionalLong id = leads.add(insertion.row());
+    OptionalLong id = newLeads.add(insertion.row());
     if (id.isEmpty()) {
       lead.refuse(new AddLeadResult.LeadNotAdded(phone, list, caller.user()));
       return;

@@ -2,13 +2,9 @@ package com.dialer360.lead;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-/** Driven port: the leads, {p}list. */
+/** Driven port: the leads, {p}list, and what belongs to them; {@link NewLeads} adds some. */
 public interface Leads {
-
-  /** The lead's id; empty when the database refuses it. */
-  OptionalLong add(NewLead lead);
 
   /** The duplicate with the lowest lead id. */
   Optional<ExistingLead> findDuplicate(DuplicateSearch search);

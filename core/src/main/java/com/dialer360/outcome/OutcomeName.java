@@ -12,6 +12,15 @@ import java.util.regex.Pattern;
 public record OutcomeName(String function, String code) {
   private static final Pattern RESULT = Pattern.compile("Result$");
 
+  /** A name is asked for at every call, and matching patterns takes long. */
+  private static final ClassValue<OutcomeName> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected OutcomeName computeValue(Class<?> type) {
+          return named(type);
+        }
+      };
+
   /** The name of this outcome. */
   public static OutcomeName of(Outcome outcome) {
     return of(outcome.getClass());
@@ -19,6 +28,10 @@ public record OutcomeName(String function, String code) {
 
   /** The name of the outcomes, or rows, of this class, nested in a function's results. */
   public static OutcomeName of(Class<?> type) {
+    return NAMES.get(type);
+  }
+
+  private static OutcomeName named(Class<?> type) {
     Class<?> owner = type.getEnclosingClass();
     if (owner == null) {
       throw new IllegalArgumentException(

@@ -110,7 +110,7 @@ public final class InMemoryLeads implements Leads, NewLeads {
   }
 
   @Override
-  public boolean add(List<NewLead> leads) {
+  public boolean addAll(List<NewLead> leads) {
     boolean taken = leads.stream().noneMatch(this::refuses);
     if (taken) {
       leads.forEach(this::add);

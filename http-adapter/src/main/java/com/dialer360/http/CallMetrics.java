@@ -1,7 +1,6 @@
 package com.dialer360.http;
 
 import com.dialer360.catalogue.FunctionCatalogue;
-import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.OutcomeName;
 import com.dialer360.outcome.Reply;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -35,7 +34,6 @@ final class CallMetrics {
   private final MeterRegistry registry;
   private final FunctionCatalogue catalogue;
   private final Map<Tags, Timer> timers = new ConcurrentHashMap<>();
-  private final Map<Class<? extends Outcome>, String> codes = new ConcurrentHashMap<>();
 
   CallMetrics(MeterRegistry registry, FunctionCatalogue catalogue) {
     this.registry = registry;
@@ -45,10 +43,6 @@ final class CallMetrics {
   /** Begins to time a call. */
   Timing start(String mount) {
     return new Timing(Timer.start(registry), mount);
-  }
-
-  private static String code(Class<? extends Outcome> outcome) {
-    return OutcomeName.of(outcome).code();
   }
 
   private Timer timer(String function, String outcome, String mount) {
@@ -81,7 +75,7 @@ final class CallMetrics {
       String code =
           reply.outcomes().stream()
               .findFirst()
-              .map(first -> codes.computeIfAbsent(first.getClass(), CallMetrics::code))
+              .map(first -> OutcomeName.of(first).code())
               .orElse(NOTHING_SAID);
       sample.stop(timer(function, code, mount));
     }

@@ -4,57 +4,17 @@ import com.dialer360.lead.AlternatePhone;
 import com.dialer360.lead.DuplicateSearch;
 import com.dialer360.lead.ExistingLead;
 import com.dialer360.lead.Leads;
-import com.dialer360.lead.NewLead;
-import com.dialer360.persistence.database.SqlFailure;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.ibatis.annotations.Insert;
-import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.SelectProvider;
 import org.apache.ibatis.annotations.Update;
 
 /** {p}list and {p}list_alt_phones. */
 public interface LeadsTable extends Leads {
-
-  /** One row; its key goes into {@code key}. */
-  @Insert(
-      """
-      INSERT INTO ${p}list
-        (entry_date, last_local_call_time, status, user, list_id, entry_list_id, gmt_offset_now,
-         called_since_last_reset, phone_code, phone_number, gender, rank,
-         vendor_lead_code, source_id, title, first_name, middle_initial, last_name,
-         address1, address2, address3, city, state, province, postal_code, country_code,
-         date_of_birth, alt_phone, email, security_phrase, comments, owner)
-      VALUES
-        (#{lead.entryDate}, #{lead.entryDate}, #{lead.status}, #{lead.user}, #{lead.listId},
-         #{lead.entryListId}, #{offset}, 'N', #{lead.phoneCode}, #{lead.phoneNumber},
-         #{lead.gender}, #{lead.rank},
-         #{lead.details.vendorLeadCode}, #{lead.details.sourceId}, #{lead.details.title},
-         #{lead.details.firstName}, #{lead.details.middleInitial}, #{lead.details.lastName},
-         #{lead.details.address1}, #{lead.details.address2}, #{lead.details.address3},
-         #{lead.details.city}, #{lead.details.state}, #{lead.details.province},
-         #{lead.details.postalCode}, #{lead.details.countryCode}, #{lead.details.dateOfBirth},
-         #{lead.details.altPhone}, #{lead.details.email}, #{lead.details.securityPhrase},
-         #{lead.details.comments}, #{lead.details.owner})
-      """)
-  @Options(useGeneratedKeys = true, keyProperty = "key.value", keyColumn = "lead_id")
-  int insert(
-      @Param("lead") NewLead lead, @Param("offset") BigDecimal offset, @Param("key") NewKey key);
-
-  @Override
-  default OptionalLong add(NewLead lead) {
-    return SqlFailure.idUnlessRefused(
-        () -> {
-          NewKey key = new NewKey();
-          insert(lead, lead.gmtOffset().hours(), key);
-          return key.value();
-        });
-  }
 
   /** The statement is put together by {@link DuplicateStatement}. */
   @SelectProvider(DuplicateStatement.class)
