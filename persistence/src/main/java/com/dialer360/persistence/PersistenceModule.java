@@ -19,6 +19,7 @@ import com.dialer360.persistence.database.LockNames;
 import com.dialer360.persistence.database.OpenDatabase;
 import com.dialer360.persistence.database.SessionFactories;
 import com.dialer360.persistence.database.Sessions;
+import com.dialer360.persistence.database.SharedReads;
 import com.dialer360.persistence.table.AccountsTable;
 import com.dialer360.persistence.table.ApiKeysTable;
 import com.dialer360.persistence.table.ApiLogTable;
@@ -64,6 +65,7 @@ public final class PersistenceModule extends AbstractModule {
     bind(Locks.class).to(Sessions.class);
     PortTables.OF_CALLS.forEach(this::table);
     PortTables.CACHED.forEach(this::cachedTable);
+    PortTables.SHARED.forEach(this::sharedTable);
     PortTables.EXPORTED.forEach(this::exported);
     bind(Accounts.class).to(CachedAccounts.class);
   }
@@ -78,6 +80,13 @@ public final class PersistenceModule extends AbstractModule {
     Provider<Caches> caches = getProvider(Caches.class);
     bind(one.port())
         .toProvider(() -> caches.get().reading(one.port(), sessions.get().table(one.table())))
+        .in(Singleton.class);
+  }
+
+  private <P> void sharedTable(PortTable<P> one) {
+    Provider<Sessions> sessions = getProvider(Sessions.class);
+    bind(one.port())
+        .toProvider(() -> SharedReads.of(one.port(), sessions.get().table(one.table())))
         .in(Singleton.class);
   }
 

@@ -133,7 +133,6 @@ final class PortTables {
           new PortTable<>(CustomFields.class, CustomFieldsTable.class),
           new PortTable<>(DoNotCall.class, DoNotCallTable.class),
           new PortTable<>(EditableLeads.class, EditableLeadsTable.class),
-          new PortTable<>(GroupAgents.class, GroupAgentsTable.class),
           new PortTable<>(GroupAliases.class, GroupAliasesTable.class),
           new PortTable<>(Hopper.class, HopperTable.class),
           new PortTable<>(HopperContents.class, HopperTable.class),
@@ -146,9 +145,6 @@ final class PortTables {
           new PortTable<>(ListLeads.class, ListLeadsTable.class),
           new PortTable<>(ListReferences.class, ListReferencesTable.class),
           new PortTable<>(Lists.class, ListsTable.class),
-          new PortTable<>(LiveAgents.class, LiveAgentsTable.class),
-          new PortTable<>(LiveCalls.class, LiveCallsTable.class),
-          new PortTable<>(LiveFloor.class, LiveFloorTable.class),
           new PortTable<>(LoggedCalls.class, LoggedCallsTable.class),
           new PortTable<>(ManagerRequests.class, ManagerRequestsTable.class),
           new PortTable<>(ManagersPhones.class, ManagersPhonesTable.class),
@@ -176,6 +172,14 @@ final class PortTables {
           new PortTable<>(Settings.class, SettingsTable.class),
           new PortTable<>(SoundSettings.class, SoundSettingsTable.class));
 
+  /** What goes on at this moment: asked for by many at once, and never changed by a function. */
+  static final List<PortTable<?>> SHARED =
+      List.of(
+          new PortTable<>(GroupAgents.class, GroupAgentsTable.class),
+          new PortTable<>(LiveAgents.class, LiveAgentsTable.class),
+          new PortTable<>(LiveCalls.class, LiveCallsTable.class),
+          new PortTable<>(LiveFloor.class, LiveFloorTable.class));
+
   /** Read by reports, row by row, perhaps from a replica. */
   static final List<PortTable<?>> EXPORTED =
       List.of(
@@ -200,7 +204,7 @@ final class PortTables {
   static List<Class<?>> ofCalls() {
     return Stream.concat(
             BEHIND_CLASSES.stream(),
-            Stream.of(OF_CALLS, CACHED).flatMap(List::stream).map(PortTable::table))
+            Stream.of(OF_CALLS, CACHED, SHARED).flatMap(List::stream).map(PortTable::table))
         .distinct()
         .toList();
   }

@@ -1,9 +1,8 @@
 package com.dialer360.persistence.cache;
 
-import com.dialer360.persistence.database.Reflected;
+import com.dialer360.persistence.database.PortCall;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What is kept in memory for a short while, so that busy calls do not read it again and again. */
 public final class Caches {
   private static final int LARGEST = 10_000;
-
-  private record Question(Method method, List<Object> arguments) {}
 
   private final Duration life;
   private final List<Cache<?, ?>> all = new CopyOnWriteArrayList<>();
@@ -39,15 +36,13 @@ public final class Caches {
    * @param port interface whose methods only read
    */
   public <T> T reading(Class<T> port, T table) {
-    Cache<Question, Object> answers = create();
+    Cache<PortCall, Object> answers = create();
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) ->
-                answers.get(
-                    new Question(method, arguments == null ? List.of() : List.of(arguments)),
-                    question -> ask(table, method, arguments))));
+                answers.get(PortCall.of(method, arguments), call -> asked(call, table))));
   }
 
   /** Forgets everything: what is asked next is read from the database. */
@@ -55,8 +50,7 @@ public final class Caches {
     all.forEach(Cache::invalidateAll);
   }
 
-  private static Object ask(Object table, Method method, Object[] arguments) {
-    return Objects.requireNonNull(
-        Reflected.call(method, table, arguments), "tables answer, if empty");
+  private static Object asked(PortCall call, Object table) {
+    return Objects.requireNonNull(call.answeredBy(table), "tables answer, if empty");
   }
 }
