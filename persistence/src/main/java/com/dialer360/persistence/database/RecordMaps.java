@@ -19,6 +19,7 @@ final class RecordMaps extends Configuration {
 
   RecordMaps(Environment environment) {
     super(environment);
+    setObjectFactory(new RecordFactory());
   }
 
   @Override
