@@ -32,7 +32,7 @@ class RealtimeStatementsTest {
    * the in-groups that there are; and what calls were counted by.
    */
   private static final Set<String> SMALL =
-      Set.of("l", "called", "dialer360_inbound_groups", "<derived2>");
+      Set.of("l", "live", "called", "dialer360_inbound_groups", "<derived2>");
 
   private static final Pattern OF_THE_FLOOR =
       Pattern.compile("^SELECT.*dialer360_(live_agents|auto_calls|list)\\b");

@@ -59,16 +59,18 @@ public interface GroupAgentsTable extends GroupAgents {
     """
     <script>
     SELECT COALESCE(l.status, '') AS status, l.lead_id > 0 AS with_lead, COUNT(*) AS agents
-    FROM ${p}live_agents l
+    FROM (
+      SELECT MIN(live.live_agent_id) AS live_agent_id
+      FROM ${p}live_agents live
+      WHERE live.user IN
+        (SELECT taking.user FROM ${p}live_inbound_agents taking
+         WHERE taking.group_id IN
+           <foreach item="name" collection="inGroups" open="(" separator="," close=")">
+             #{name}</foreach>)
+      GROUP BY live.user) first
+    JOIN ${p}live_agents l ON l.live_agent_id = first.live_agent_id
     JOIN ${p}users u ON u.user = l.user
-    WHERE l.user IN
-      (SELECT taking.user FROM ${p}live_inbound_agents taking
-       WHERE taking.group_id IN
-         <foreach item="name" collection="inGroups" open="(" separator="," close=")">
-           #{name}</foreach>)
-      AND l.live_agent_id =
-        (SELECT MIN(first.live_agent_id) FROM ${p}live_agents first WHERE first.user = l.user)
-      AND
+    WHERE
     """,
     ViewableRows.USER_SEEN,
     """
