@@ -27,8 +27,6 @@ import java.util.Optional;
  * docs/adr/0016.
  */
 public final class ImportLeads {
-  private static final int BATCH = 1_000;
-
   private final AddLead addLead;
   private final LeadAdditions leadAdditions;
   private final Settings settings;
@@ -98,17 +96,16 @@ public final class ImportLeads {
       ImportWatcher watcher) {
     ImportJob at = job;
     watcher.at(at, List.of());
-    while (rows.hasNext()) {
-      RowBatch batch = batch(order, rows, at);
-      ImportJob from = at;
-      Step step;
-      try {
-        step = transactions.inOne(() -> added(caller, from, batch));
-      } catch (Overtaken e) {
-        return new ImportResult.TakenOver(from);
+    try (BatchesAhead batches = batches(order, rows, job)) {
+      for (RowBatch next = batches.next(); next.size() > 0; next = batches.next()) {
+        RowBatch batch = next;
+        ImportJob from = at;
+        Step step = transactions.inOne(() -> added(caller, from, batch));
+        at = step.job();
+        watcher.at(at, step.refused());
       }
-      at = step.job();
-      watcher.at(at, step.refused());
+    } catch (Overtaken e) {
+      return new ImportResult.TakenOver(at);
     }
     return ended(caller, at);
   }
@@ -152,11 +149,12 @@ public final class ImportLeads {
       ImportWatcher watcher) {
     Rehearsal rehearsal = new Rehearsal();
     ImportJob at = job;
-    while (rows.hasNext()) {
-      RowBatch batch = batch(order, rows, at);
-      Step step = step(at, batch, leadAdditions.rehearsed(caller, batch.commands(), rehearsal));
-      at = step.job();
-      watcher.at(at, step.refused());
+    try (BatchesAhead batches = batches(order, rows, job)) {
+      for (RowBatch batch = batches.next(); batch.size() > 0; batch = batches.next()) {
+        Step step = step(at, batch, leadAdditions.rehearsed(caller, batch.commands(), rehearsal));
+        at = step.job();
+        watcher.at(at, step.refused());
+      }
     }
     return new ImportResult.Done(at.ended(serverTime.now()));
   }
@@ -169,10 +167,10 @@ public final class ImportLeads {
         refused);
   }
 
-  private RowBatch batch(ImportOrder order, Iterator<ImportRow> rows, ImportJob job) {
+  private BatchesAhead batches(ImportOrder order, Iterator<ImportRow> rows, ImportJob from) {
     boolean nonLatin = settings.current().useNonLatin();
-    return RowBatch.next(
-        rows, BATCH, job.checksum(), row -> command(row.values(), order.options(), nonLatin));
+    return new BatchesAhead(
+        rows, from.checksum(), row -> command(row.values(), order.options(), nonLatin));
   }
 
   private static AddLeadCommand command(

@@ -108,9 +108,10 @@ public final class CommandShape<C extends Record> {
       throw new IllegalArgumentException(
           component + " of " + component.getDeclaringRecord() + " lacks @Parameter");
     }
-    readers.add(reader);
-    parameters.add(
-        ParameterEntry.of(SnakeCase.of(component.getName()), component.getType(), parameter));
+    String name = SnakeCase.of(component.getName());
+    Object unsent = reader.apply(Parameters.none());
+    readers.add(sent -> sent.has(name) ? reader.apply(sent) : unsent);
+    parameters.add(ParameterEntry.of(name, component.getType(), parameter));
   }
 
   /** True for a type that is made of the text as sent, beside the filtered one. */

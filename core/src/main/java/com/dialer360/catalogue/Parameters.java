@@ -29,6 +29,11 @@ public final class Parameters {
     return new Parameters(Map.of(), false);
   }
 
+  /** True when this parameter was sent, and not empty. */
+  boolean has(String name) {
+    return !unfiltered(name).isEmpty();
+  }
+
   /** The filtered value of this parameter. */
   public String text(String name) {
     String value = unfiltered(name);

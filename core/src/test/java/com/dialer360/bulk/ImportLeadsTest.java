@@ -17,10 +17,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Imports, from rows to leads, on ports in memory. */
+@Timeout(60)
 class ImportLeadsTest {
   private final CallCentre centre = new CallCentre();
   private final List<ImportJob> told = new ArrayList<>();
@@ -148,6 +152,47 @@ class ImportLeadsTest {
   }
 
   @Test
+  void theNextRowsAreReadWhileTheseAreStored() {
+    AtomicInteger read = new AtomicInteger();
+    Iterator<ImportRow> rows = counted(3000, read);
+
+    ImportResult result =
+        run(
+            order("list_id", "101"),
+            rows,
+            (job, refused) -> {
+              while (read.get() < Math.min(3000, job.rowsRead() + 1000)) {
+                Thread.onSpinWait();
+              }
+              assertThat(read.get()).isLessThanOrEqualTo((int) job.rowsRead() + 1000);
+            });
+
+    assertThat(done(result).rowsAdded()).isEqualTo(3000);
+  }
+
+  @Test
+  void nobodyReadsRowsOnceItHasFailed() {
+    AtomicInteger read = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                run(
+                    order("list_id", "101"),
+                    counted(Integer.MAX_VALUE, read),
+                    (job, refused) -> {
+                      if (job.rowsRead() == 1000) {
+                        throw new IllegalStateException("on purpose");
+                      }
+                    }))
+        .hasMessage("on purpose");
+
+    assertThat(read.get()).isLessThanOrEqualTo(2000);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("import-rows");
+  }
+
+  @Test
   void aDryRunRefusesTheSameAndKeepsNothing() {
     List<ImportRow> rows = new ArrayList<>();
     rows(1500).forEachRemaining(rows::add);
@@ -213,6 +258,13 @@ class ImportLeadsTest {
 
   private static Iterator<ImportRow> rows(int count) {
     return LongStream.rangeClosed(1, count)
+        .mapToObj(i -> row(i + 1, Long.toString(7_270_000_000L + i)))
+        .iterator();
+  }
+
+  private static Iterator<ImportRow> counted(int count, AtomicInteger read) {
+    return IntStream.rangeClosed(1, count)
+        .peek(i -> read.incrementAndGet())
         .mapToObj(i -> row(i + 1, Long.toString(7_270_000_000L + i)))
         .iterator();
   }
