@@ -1,5 +1,6 @@
 package com.dialer360.http;
 
+import com.dialer360.bulk.CsvRows;
 import com.dialer360.bulk.HeaderMapping;
 import com.dialer360.bulk.ImportRow;
 import com.dialer360.bulk.MappedRows;
