@@ -1,12 +1,8 @@
 package com.dialer360.http;
 
-import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
-import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
-import com.dialer360.table.QueryTooSlow;
-import com.dialer360.transaction.DatabaseUnavailable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,17 +26,17 @@ final class BatchHandler {
   private static final int MOST_CALLS = 1_000;
   private static final Optional<String> FUNCTION = Optional.of("batch");
 
-  private final ApiGateway gateway;
   private final RequestReader reader;
   private final RequestBody bodies;
   private final CallsInFlight inFlight;
   private final JsonBody replies = new JsonBody();
   private final ObjectMapper json = new ObjectMapper();
   private final ImportAnswers answers = new ImportAnswers();
+  private final CountedCalls counted;
 
   BatchHandler(
-      ApiGateway gateway, RequestReader reader, HttpSettings settings, CallsInFlight inFlight) {
-    this.gateway = gateway;
+      RequestReader reader, HttpSettings settings, CallsInFlight inFlight, CountedCalls counted) {
+    this.counted = counted;
     this.reader = reader;
     this.bodies =
         new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime);
@@ -56,9 +52,9 @@ final class BatchHandler {
     try {
       answer(context.req()).send(context.res());
     } catch (UnreadableRequest e) {
-      trouble(e.trouble()).send(context.res());
+      refuse(context, e.trouble());
     } catch (IOException e) {
-      trouble(Trouble.requestMalformed()).send(context.res());
+      refuse(context, Trouble.requestMalformed());
     } finally {
       inFlight.end();
     }
@@ -67,10 +63,13 @@ final class BatchHandler {
   private Answer answer(HttpServletRequest servletRequest) throws UnreadableRequest, IOException {
     ApiRequest common = reader.read(servletRequest, FUNCTION);
     List<Map<String, String>> calls = calls(bodies.bytes(servletRequest.getInputStream()));
+    Optional<String> authorization = AuthorizationHeader.text(servletRequest);
     return new Answer(
         200,
         Answer.JSON,
-        new BatchReplies(calls.stream().map(call -> request(common, call)).toList(), this::called),
+        new BatchReplies(
+            calls.stream().map(call -> request(common, call)).toList(),
+            call -> made(call, authorization)),
         Map.of());
   }
 
@@ -118,24 +117,25 @@ final class BatchHandler {
         common.dialect());
   }
 
-  private BatchReplies.Entry called(ApiRequest request) {
+  private CountedCalls.Told<BatchReplies.Entry> made(
+      ApiRequest request, Optional<String> authorization) {
     String function = request.parameters().getOrDefault("function", "");
-    try {
-      Reply<?> reply = gateway.call(request);
-      return reply instanceof Table<?> table
-          ? BatchReplies.Entry.of(table)
-          : BatchReplies.Entry.of(replies, function, reply);
-    } catch (DatabaseUnavailable e) {
-      return BatchReplies.Entry.of(
-          replies,
-          function,
-          e.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable());
-    } catch (QueryTooSlow e) {
-      return BatchReplies.Entry.of(replies, function, Trouble.queryTooSlow());
-    } catch (RuntimeException e) {
-      return BatchReplies.Entry.of(
-          replies, function, InternalErrors.logged("a call of a batch", e));
-    }
+    return counted
+        .begin(PATH)
+        .make(
+            request,
+            authorization,
+            reply ->
+                reply instanceof Table<?> table
+                    ? BatchReplies.Entry.of(table)
+                    : BatchReplies.Entry.of(replies, function, reply),
+            trouble -> BatchReplies.Entry.of(replies, function, trouble));
+  }
+
+  /** None of its calls is made. */
+  private void refuse(Context context, Trouble why) {
+    CountedCalls.Told<Answer> told = counted.begin(PATH).end("", why, this::trouble);
+    told.answer().send(context.res(), told.whole());
   }
 
   private Answer trouble(Trouble trouble) {
