@@ -6,6 +6,8 @@ import com.dialer360.outcome.Table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
@@ -23,7 +25,7 @@ import java.util.Optional;
  */
 final class BatchHandler {
   static final String PATH = "/api/v1/batch";
-  private static final int MOST_CALLS = 1_000;
+  static final int MOST_CALLS = 1_000;
   private static final Optional<String> FUNCTION = Optional.of("batch");
 
   private final RequestReader reader;
@@ -64,13 +66,25 @@ final class BatchHandler {
     ApiRequest common = reader.read(servletRequest, FUNCTION);
     List<Map<String, String>> calls = calls(bodies.bytes(servletRequest.getInputStream()));
     Optional<String> authorization = AuthorizationHeader.text(servletRequest);
-    return new Answer(
-        200,
-        Answer.JSON,
+    return answer(
         new BatchReplies(
             calls.stream().map(call -> request(common, call)).toList(),
-            call -> made(call, authorization)),
-        Map.of());
+            call -> made(call, authorization)));
+  }
+
+  static Answer answer(BatchReplies replies) {
+    return new Answer(200, Answer.JSON, replies, Map.of());
+  }
+
+  /** Schemas of bodies. */
+  static Map<String, ObjectNode> bodies() {
+    ObjectNode call = JsonNodeFactory.instance.objectNode().put("type", "object");
+    call.putObject("properties").putObject("function").put("type", "string");
+    call.putArray("required").add("function");
+    call.putObject("additionalProperties").putArray("type").add("string").add("number");
+    ObjectNode calls = JsonNodeFactory.instance.objectNode().put("type", "array");
+    calls.put("maxItems", MOST_CALLS).set("items", call);
+    return Map.of("application/json", calls);
   }
 
   private List<Map<String, String>> calls(byte[] body) throws UnreadableRequest {
@@ -82,10 +96,7 @@ final class BatchHandler {
         JsonNode node = nodes.nextValue();
         if (!node.isObject() || calls.size() == MOST_CALLS) {
           throw new UnreadableRequest(
-              Trouble.importRefused(
-                  400,
-                  "batch_malformed",
-                  "BATCH MALFORMED - send up to " + MOST_CALLS + " objects"));
+              BulkTrouble.batchMalformed("send up to " + MOST_CALLS + " objects"));
         }
         Map<String, String> call = new LinkedHashMap<>();
         node.properties().stream()
@@ -95,8 +106,7 @@ final class BatchHandler {
       }
       return calls;
     } catch (IOException e) {
-      throw new UnreadableRequest(
-          Trouble.importRefused(400, "batch_malformed", "BATCH MALFORMED - it is no JSON"));
+      throw new UnreadableRequest(BulkTrouble.batchMalformed("it is no JSON"));
     }
   }
 

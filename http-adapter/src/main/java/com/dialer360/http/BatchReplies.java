@@ -29,9 +29,14 @@ record BatchReplies(
 
     /** The rows of a table, which is closed in the end. */
     static Entry of(Table<?> table) {
+      return ofRows(new JsonRows(table, false));
+    }
+
+    /** Rows, as an array. */
+    static Entry ofRows(Body.Streamed rows) {
       return out -> {
         out.write("{\"status\":200,\"rows\":");
-        new JsonRows(table, false).writeTo(out);
+        rows.writeTo(out);
         out.write('}');
       };
     }

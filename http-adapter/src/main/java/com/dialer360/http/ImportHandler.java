@@ -3,6 +3,7 @@ package com.dialer360.http;
 import com.dialer360.access.Admission;
 import com.dialer360.access.Caller;
 import com.dialer360.bulk.ImportJob;
+import com.dialer360.bulk.ImportJobs;
 import com.dialer360.bulk.ImportResult;
 import com.dialer360.bulk.ImportRow;
 import com.dialer360.bulk.ImportTablesMissing;
@@ -24,6 +25,10 @@ import java.util.function.Consumer;
 final class ImportHandler {
   static final String PATH = "/api/v1/imports";
   private static final Optional<String> FUNCTION = Optional.of("import_leads");
+
+  /** What numbers of imports look like. */
+  static final String ID = "[0-9]{1,10}";
+
   private static final int HIGHEST_LEVEL = 9;
   private static final String SHOWN = "shown";
 
@@ -72,14 +77,17 @@ final class ImportHandler {
         context,
         caller ->
             job(context, caller)
-                .map(job -> new ImportAnswer(SHOWN, refusalsOf(job)))
+                .map(job -> new ImportAnswer(SHOWN, refusals(backend.jobs(), job)))
                 .orElseGet(this::notFound),
         outcome -> {});
   }
 
-  private Answer refusalsOf(ImportJob job) {
-    return new Answer(
-        200, "text/csv; charset=utf-8", new RefusalRows(backend.jobs(), job.id()), Map.of());
+  private static Answer refusals(ImportJobs jobs, ImportJob job) {
+    return refusals(new RefusalRows(line -> jobs.refused(job.id(), line, RefusalRows.AT_A_TIME)));
+  }
+
+  static Answer refusals(RefusalRows rows) {
+    return new Answer(200, ImportBody.COLUMNS + "; charset=utf-8", rows, Map.of());
   }
 
   /** What is to be done for a caller who has logged in. */
@@ -117,7 +125,7 @@ final class ImportHandler {
     } catch (UnreadableRequest e) {
       return trouble(e.trouble());
     } catch (ImportTablesMissing e) {
-      return trouble(Trouble.importRefused(501, "tables_missing", "NOT HERE - " + e.getMessage()));
+      return trouble(BulkTrouble.tablesMissing(e.getMessage()));
     } catch (IOException e) {
       return trouble(broken(e));
     } catch (RuntimeException e) {
@@ -147,13 +155,12 @@ final class ImportHandler {
   private static Trouble broken(IOException e) {
     return e.getCause() instanceof TimeoutException
         ? Trouble.requestTooSlow()
-        : Trouble.importRefused(
-            400, "rows_unreadable", "ROWS UNREADABLE - " + String.valueOf(e.getMessage()));
+        : BulkTrouble.rowsUnreadable(String.valueOf(e.getMessage()));
   }
 
   private Optional<ImportJob> job(Context context, Caller caller) {
     String id = context.pathParam("id");
-    return id.matches("[0-9]{1,10}")
+    return id.matches(ID)
         ? backend.jobs().find(Long.parseLong(id)).filter(job -> mayBeSeenBy(caller, job))
         : Optional.empty();
   }
@@ -164,7 +171,7 @@ final class ImportHandler {
   }
 
   private ImportAnswer notFound() {
-    return trouble(Trouble.importRefused(404, "no_such_import", "NO SUCH IMPORT"));
+    return trouble(BulkTrouble.noSuchImport());
   }
 
   private ImportAnswer refused(Context context, Reply<?> why) {

@@ -51,9 +51,9 @@ final class Routes {
       CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
     }
     Health health = new Health(backend.readiness(), inFlight);
-    addPage(routes, "/health/live", health::live);
-    addPage(routes, "/health/ready", health::ready);
-    addPage(routes, "/metrics", metrics::show);
+    addPage(routes, Health.LIVE, health::live);
+    addPage(routes, Health.READY, health::ready);
+    addPage(routes, Metrics.PATH, metrics::show);
     WallboardPage wallboard = WallboardPage.load();
     wallboard.paths().forEach(path -> addPage(routes, path, wallboard.at(path)));
     ApiDocs docs = new ApiDocs(backend, settings);

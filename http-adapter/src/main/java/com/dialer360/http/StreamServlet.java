@@ -21,6 +21,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
  */
 final class StreamServlet implements Servlet {
   static final String PATH = "/api/v1/stream/agents";
+  static final String EVENTS = "text/event-stream";
   private static final String NAME = "stream_agents";
 
   /** What refusals are answers to. */
@@ -122,7 +123,7 @@ final class StreamServlet implements Servlet {
       return false;
     }
     response.setStatus(HttpServletResponse.SC_OK);
-    response.setHeader("Content-Type", "text/event-stream");
+    response.setHeader("Content-Type", EVENTS);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     // else a proxy may keep events back until it has some kB of them
