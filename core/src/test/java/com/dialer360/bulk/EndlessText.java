@@ -30,4 +30,14 @@ final class EndlessText extends InputStream {
         ? beginning[(int) at]
         : repeated[(int) ((at - beginning.length) % repeated.length)];
   }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) {
+    int count = 0;
+    while (count < length && given < most) {
+      bytes[from + count] = (byte) read();
+      count++;
+    }
+    return count == 0 && length > 0 ? -1 : count;
+  }
 }
