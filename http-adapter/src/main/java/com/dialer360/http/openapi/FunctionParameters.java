@@ -39,7 +39,8 @@ record FunctionParameters(FunctionEntry<?> entry) {
     ObjectNode schema = Json.type("object");
     ObjectNode properties = schema.putObject("properties");
     for (ParameterEntry parameter : entry.allParameters()) {
-      ObjectNode one = ParameterSchema.of(parameter);
+      // empty and absent are the same; and Swagger UI makes up values where there is no default
+      ObjectNode one = ParameterSchema.of(parameter).put("default", "");
       properties.set(
           parameter.name(), one.put("description", QueryParameter.description(parameter)));
     }
