@@ -1,21 +1,16 @@
 package com.dialer360.cli;
 
 import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.channels.UnresolvedAddressException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -53,7 +48,8 @@ final class Exchange {
       response.cancel(true);
       throw new CallFailed(server + " has not answered within " + seconds(), e);
     } catch (ExecutionException e) {
-      throw new CallFailed("cannot reach " + server + ": " + reason(e.getCause()), e);
+      throw new CallFailed(
+          "cannot reach " + server + ": " + Unreached.reason(e.getCause(), timeout), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CallFailed("interrupted while waiting for " + server, e);
@@ -71,24 +67,6 @@ final class Exchange {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has TLS", e);
     }
-  }
-
-  private String reason(Throwable e) {
-    if (e instanceof HttpConnectTimeoutException) {
-      return "no connection within " + seconds();
-    }
-    if (hostIsUnknown(e)) {
-      return "no such host";
-    }
-    if (e instanceof ConnectException) {
-      return "nothing listens there";
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-  }
-
-  private static boolean hostIsUnknown(Throwable e) {
-    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-        .anyMatch(UnresolvedAddressException.class::isInstance);
   }
 
   private String seconds() {

@@ -26,7 +26,7 @@ final class FunctionCommand implements Callable<Integer> {
   FunctionCommand(
       FunctionEntry<?> entry, CallerCredentials caller, CallTarget target, AnswerPrinter printer) {
     this.entry = entry;
-    this.parameters = new ParameterOptions(entry);
+    this.parameters = new ParameterOptions(entry.repeatableParameters());
     this.caller = caller;
     this.target = target;
     this.printer = printer;

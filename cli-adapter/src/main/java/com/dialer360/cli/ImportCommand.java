@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
           GeneralOptions.URL,
           GeneralOptions.TIMEOUT);
 
-  private final ParameterOptions parameters = new ParameterOptions(AddLead.ENTRY);
+  private final ParameterOptions parameters = new ParameterOptions(AddLead.ENTRY.parameters());
   private final CallerCredentials caller;
   private final CallTarget target;
   private final Surroundings surroundings;

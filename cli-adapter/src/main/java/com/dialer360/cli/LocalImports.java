@@ -2,6 +2,7 @@ package com.dialer360.cli;
 
 import com.dialer360.access.Admission;
 import com.dialer360.access.Caller;
+import com.dialer360.bulk.CsvRows;
 import com.dialer360.bulk.HeaderMapping;
 import com.dialer360.bulk.ImportJob;
 import com.dialer360.bulk.ImportJobs;

@@ -1,6 +1,5 @@
 package com.dialer360.cli;
 
-import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.catalogue.ParameterEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,17 +9,16 @@ import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The options of a function's own parameters: {@code --phone-number}, and out of sight {@code
- * --phone_number}; for a secret also {@code --agent-pass-file}. Whether one is missing is for the
- * function to say.
+ * The options of parameters: {@code --phone-number}, and out of sight {@code --phone_number}; for a
+ * secret also {@code --agent-pass-file}. Whether one is missing is for the function to say.
  */
 final class ParameterOptions {
   private static final String OF_FILE = "_file";
 
   private final List<ParameterEntry> parameters;
 
-  ParameterOptions(FunctionEntry<?> entry) {
-    this.parameters = entry.parameters();
+  ParameterOptions(List<ParameterEntry> parameters) {
+    this.parameters = List.copyOf(parameters);
   }
 
   /** The options, in the order of the catalogue. */

@@ -1,6 +1,7 @@
 package com.dialer360.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +57,12 @@ final class ServerImports implements Imports {
           number(job, "id"), number(job, "rows"), number(job, "added"), number(job, "refused"));
     } catch (IOException e) {
       throw new CallFailed(
-          "cannot finish with " + server + ": " + e.getMessage() + "; the same command goes on", e);
+          "cannot finish with "
+              + server
+              + ": "
+              + Unreached.reason(e, timeout)
+              + "; the same command goes on",
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CallFailed("interrupted while waiting for " + server, e);
@@ -80,29 +87,58 @@ final class ServerImports implements Imports {
                 .build(),
             BodyHandlers.ofInputStream());
     bar.clear();
-    Map<String, String> fields = fields(response.body());
     if (response.statusCode() != OK) {
-      throw new CallFailed(
-          fields.getOrDefault(
-              "message", server + " answered with status " + response.statusCode()));
+      throw new CallFailed(refusal(response));
     }
-    return fields;
+    return fields(response.body());
+  }
+
+  private String refusal(HttpResponse<InputStream> response) throws IOException {
+    String status = server + " answered with status " + response.statusCode();
+    try {
+      return fields(response.body()).getOrDefault("message", status);
+    } catch (JsonParseException e) {
+      return status;
+    }
   }
 
   private void fetch(HttpClient client, ImportRequest request, Map<String, String> job)
+      throws InterruptedException {
+    URI address =
+        address(
+            PATH + "/" + number(job, "id") + "/refusals", "source=" + encoded(request.source()));
+    try {
+      fetch(client, request, address);
+    } catch (IOException e) {
+      throw new CallFailed(
+          "import "
+              + number(job, "id")
+              + " has ended, but which rows it refused cannot be fetched from "
+              + address
+              + ": "
+              + Unreached.reason(e, timeout),
+          e);
+    }
+  }
+
+  private void fetch(HttpClient client, ImportRequest request, URI address)
       throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
         client.send(
-            HttpRequest.newBuilder(
-                    address(
-                        PATH + "/" + number(job, "id") + "/refusals",
-                        "source=" + encoded(request.source())))
+            HttpRequest.newBuilder(address)
                 .header(AuthorizationHeader.NAME, AuthorizationHeader.of(request.authorization()))
                 .timeout(timeout)
                 .build(),
             BodyHandlers.ofInputStream());
+    if (response.statusCode() != OK) {
+      throw new IOException(refusal(response));
+    }
+    Path part = Path.of(request.result() + ".part");
     try (InputStream body = response.body()) {
-      Files.copy(body, request.result(), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(body, part, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, request.result(), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -2,6 +2,7 @@ package com.dialer360.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dialer360.catalogue.Effect;
 import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.catalogue.ListedFunction;
 import com.dialer360.catalogue.ParameterEntry;
@@ -37,10 +38,13 @@ class GeneratedOptionsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().split("\\(\\s*required\\)", -1))
-        .hasSize(1 + (int) entry.parameters().stream().filter(ParameterEntry::required).count());
+        .hasSize(
+            1
+                + (int)
+                    entry.repeatableParameters().stream().filter(ParameterEntry::required).count());
     assertThat(words(run.out()))
         .containsAll(
-            entry.parameters().stream()
+            entry.repeatableParameters().stream()
                 .map(parameter -> "--" + parameter.name().replace('_', '-') + "=VALUE")
                 .toList())
         .contains("--output=FORM", "--url=ADDRESS");
@@ -54,7 +58,7 @@ class GeneratedOptionsTest {
     Map<String, String> asOnTheWire = sent(entry, UnaryOperator.identity());
 
     Map<String, String> expected = new TreeMap<>();
-    entry.parameters().forEach(one -> expected.put(one.name(), "-v " + one.name()));
+    entry.repeatableParameters().forEach(one -> expected.put(one.name(), "-v " + one.name()));
     expected.put("function", entry.name());
     expected.put("source", "cli");
     assertThat(dashed).containsAllEntriesOf(expected);
@@ -65,7 +69,7 @@ class GeneratedOptionsTest {
   @MethodSource("entries")
   void noParameterIsHiddenByAGeneralOption(FunctionEntry<?> entry) {
     Set<String> names =
-        entry.parameters().stream()
+        entry.repeatableParameters().stream()
             .map(parameter -> OptionName.of(parameter.name()))
             .collect(Collectors.toCollection(HashSet::new));
     GeneralOptions.ofCalls()
@@ -77,6 +81,25 @@ class GeneratedOptionsTest {
   @MethodSource("entries")
   void theNameMayBeWrittenWithDashes(FunctionEntry<?> entry) {
     assertThat(shell.run(entry.name().replace('_', '-'), "--help").exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void callsThatChangeSomethingMayHaveAnIdempotencyKey(FunctionEntry<?> entry) {
+    String key = "--idempotency-key";
+
+    assertThat(shell.run("help", entry.name()).out().contains(key))
+        .isEqualTo(entry.effect() == Effect.WRITE);
+    if (entry.effect() == Effect.READ) {
+      assertThat(shell.run(entry.name(), key, "k-1").err()).contains("Unknown option");
+    }
+  }
+
+  @Test
+  void anImportHasNoIdempotencyKey() {
+    assertThat(shell.run("import", "--help").out())
+        .contains("--duplicate-check")
+        .doesNotContain("--idempotency-key");
   }
 
   @Test
@@ -98,13 +121,17 @@ class GeneratedOptionsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("add_lead", "'--phone-number'", "\"text\" \"json\" \"csv\" \"table\"")
+        .contains(
+            "add_lead",
+            "'--phone-number'",
+            "'--idempotency-key'",
+            "\"text\" \"json\" \"csv\" \"table\"")
         .doesNotContain("--phone_number");
   }
 
   private Map<String, String> sent(FunctionEntry<?> entry, UnaryOperator<String> spelling) {
     List<String> arguments = new ArrayList<>(List.of(entry.name()));
-    for (ParameterEntry parameter : entry.parameters()) {
+    for (ParameterEntry parameter : entry.repeatableParameters()) {
       arguments.add("--" + spelling.apply(parameter.name()));
       arguments.add("-v " + parameter.name());
     }

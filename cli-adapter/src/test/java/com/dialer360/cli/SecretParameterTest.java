@@ -29,12 +29,13 @@ class SecretParameterTest {
   private final ParameterOptions options =
       new ParameterOptions(
           FunctionEntry.of(
-              "add_user",
-              "adds a user",
-              Effect.WRITE,
-              Permission.level(8),
-              AddUser.class,
-              VersionResult.class));
+                  "add_user",
+                  "adds a user",
+                  Effect.WRITE,
+                  Permission.level(8),
+                  AddUser.class,
+                  VersionResult.class)
+              .parameters());
 
   @BeforeEach
   void writeFile() throws IOException {

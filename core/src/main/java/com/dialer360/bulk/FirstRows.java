@@ -27,17 +27,18 @@ final class FirstRows implements Iterator<ImportRow> {
 
   /** By what the same import is known again. */
   String fingerprint(String user, ImportOrder order) {
-    StringBuilder text = new StringBuilder(user).append('\n');
-    text.append(order.listId()).append(new TreeMap<>(order.options()));
-    first.forEach(row -> text.append('\n').append(text(row)));
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(utf8(user + "\n" + order.listId() + new TreeMap<>(order.options())));
+      first.forEach(row -> digest.update(utf8("\n" + text(row))));
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String text(ImportRow row) {

@@ -13,6 +13,9 @@ import java.util.function.Function;
 
 /** Rows that are dealt with together, and the commands that they make. */
 final class RowBatch {
+  /** Characters of values after which no more rows are taken: rows can be very long. */
+  static final int MOST_TEXT = 4_194_304;
+
   private final List<ImportRow> rows = new ArrayList<>();
   private final List<AddLeadCommand> commands = new ArrayList<>();
   private long checksum;
@@ -22,8 +25,9 @@ final class RowBatch {
   }
 
   /**
-   * Takes the next rows.
+   * Takes the next rows, so many that they fit into memory whatever their length.
    *
+   * @param most rows
    * @param checksum of all rows before
    */
   static RowBatch next(
@@ -32,12 +36,14 @@ final class RowBatch {
       long checksum,
       Function<ImportRow.Sent, AddLeadCommand> command) {
     RowBatch batch = new RowBatch(checksum);
-    while (batch.rows.size() < most && rows.hasNext()) {
+    long text = 0;
+    while (batch.rows.size() < most && text < MOST_TEXT && rows.hasNext()) {
       ImportRow row = rows.next();
       batch.rows.add(row);
       batch.checksum = checksum(batch.checksum, row);
       if (row instanceof ImportRow.Sent sent) {
         batch.commands.add(command.apply(sent));
+        text += sent.values().values().stream().mapToLong(String::length).sum();
       }
     }
     return batch;

@@ -160,7 +160,16 @@ public record FunctionEntry<C extends Record>(
     if (checkOrder == CheckOrder.STANDARD) {
       all.addAll(SOURCE.parameters());
     }
-    all.addAll(parameters());
+    all.addAll(repeatableParameters());
+    return List.copyOf(all);
+  }
+
+  /**
+   * The parameters, beside user, pass, source and function: idempotency_key too, where something is
+   * changed.
+   */
+  public List<ParameterEntry> repeatableParameters() {
+    List<ParameterEntry> all = new ArrayList<>(parameters());
     if (effect == Effect.WRITE) {
       all.addAll(IDEMPOTENCY_KEY.parameters());
     }

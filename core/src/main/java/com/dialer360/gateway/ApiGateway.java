@@ -79,7 +79,16 @@ public final class ApiGateway {
    * caller is let in, refused and logged as for any other.
    */
   public Reply<?> call(ApiRequest request, ApiFunction<?, ?> unlisted) {
-    return call(request, name -> Optional.of(useCases.of(unlisted)), caller -> {});
+    return call(request, unlisted, caller -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param admitted told who calls once that is proven, before the function is called
+   */
+  public Reply<?> call(ApiRequest request, ApiFunction<?, ?> unlisted, Consumer<Caller> admitted) {
+    return call(request, name -> Optional.of(useCases.of(unlisted)), admitted);
   }
 
   private Reply<?> call(
@@ -129,9 +138,7 @@ public final class ApiGateway {
     Parameters parameters =
         new Parameters(withCredentials(request), settings.current().useNonLatin());
     return login.admit(
-        new Credentials(parameters.text("user"), parameters.text("pass")),
-        parameters.text("source"),
-        occasion(request, parameters));
+        sent(request, parameters), parameters.text("source"), occasion(request, parameters));
   }
 
   private Reply<Outcome> refuse(Caller caller, String function, Refusal why) {

@@ -46,6 +46,23 @@ class ImportLeadsTest {
   }
 
   @Test
+  void veryLongRowsAreStoredInSmallerParts() {
+    String text = "x".repeat(CsvRows.LONGEST_ROW);
+    Iterator<ImportRow> rows =
+        LongStream.rangeClosed(1, 40)
+            .<ImportRow>mapToObj(
+                line ->
+                    new ImportRow.Sent(
+                        line, Map.of("phone_number", "72755500" + line, "comments", text)))
+            .iterator();
+
+    ImportJob job = done(run(order("list_id", "101"), rows));
+
+    assertThat(job.rowsAdded()).isEqualTo(40);
+    assertThat(told).extracting(ImportJob::rowsRead).containsExactly(0L, 16L, 32L, 40L);
+  }
+
+  @Test
   void anOptionHoldsForAllRowsWhateverTheySay() {
     run(
         order("list_id", "101"),

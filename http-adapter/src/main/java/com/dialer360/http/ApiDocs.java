@@ -1,6 +1,7 @@
 package com.dialer360.http;
 
 import com.dialer360.http.docs.Explorer;
+import com.dialer360.http.openapi.DocumentedPath;
 import com.dialer360.http.openapi.OpenApiDocument;
 import com.dialer360.http.problem.Problem;
 import com.dialer360.system.ReleaseStamp;
@@ -8,6 +9,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,10 +40,11 @@ final class ApiDocs {
         Trouble.ofCalls(settings.maxRequestBytes()).stream()
             .map(trouble -> trouble.told(""))
             .toList();
-    return OpenApiDocument.of(
-            ReleaseStamp.own().version(),
-            OpenApiDocument.functions(JsonMount.ROOT, backend.catalogue().entries(), troubles))
-        .toString();
+    List<DocumentedPath> paths = new ArrayList<>();
+    paths.addAll(
+        OpenApiDocument.functions(JsonMount.ROOT, backend.catalogue().entries(), troubles));
+    paths.addAll(OtherEndpoints.of(settings));
+    return OpenApiDocument.of(ReleaseStamp.own().version(), paths).toString();
   }
 
   /** The document. */

@@ -2,13 +2,20 @@ package com.dialer360.http;
 
 import com.dialer360.access.Authorization;
 import com.dialer360.access.BearerKey;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The header {@code Authorization}: Basic, RFC 7617, or a key as Bearer, RFC 6750. */
 final class AuthorizationHeader {
+  private static final String NAME = "Authorization";
   private static final String BEARER = "Bearer";
 
   private AuthorizationHeader() {}
+
+  /** The header as sent. */
+  static Optional<String> text(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(NAME));
+  }
 
   /**
    * What the header says; empty when there is none, or one of another scheme. A Bearer that is no

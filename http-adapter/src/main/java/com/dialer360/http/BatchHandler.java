@@ -1,15 +1,13 @@
 package com.dialer360.http;
 
-import com.dialer360.gateway.ApiGateway;
 import com.dialer360.gateway.ApiRequest;
 import com.dialer360.gateway.Origin;
-import com.dialer360.outcome.Reply;
 import com.dialer360.outcome.Table;
-import com.dialer360.table.QueryTooSlow;
-import com.dialer360.transaction.DatabaseUnavailable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
@@ -27,20 +25,20 @@ import java.util.Optional;
  */
 final class BatchHandler {
   static final String PATH = "/api/v1/batch";
-  private static final int MOST_CALLS = 1_000;
+  static final int MOST_CALLS = 1_000;
   private static final Optional<String> FUNCTION = Optional.of("batch");
 
-  private final ApiGateway gateway;
   private final RequestReader reader;
   private final RequestBody bodies;
   private final CallsInFlight inFlight;
   private final JsonBody replies = new JsonBody();
   private final ObjectMapper json = new ObjectMapper();
   private final ImportAnswers answers = new ImportAnswers();
+  private final CountedCalls counted;
 
   BatchHandler(
-      ApiGateway gateway, RequestReader reader, HttpSettings settings, CallsInFlight inFlight) {
-    this.gateway = gateway;
+      RequestReader reader, HttpSettings settings, CallsInFlight inFlight, CountedCalls counted) {
+    this.counted = counted;
     this.reader = reader;
     this.bodies =
         new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime);
@@ -56,9 +54,9 @@ final class BatchHandler {
     try {
       answer(context.req()).send(context.res());
     } catch (UnreadableRequest e) {
-      trouble(e.trouble()).send(context.res());
+      refuse(context, e.trouble());
     } catch (IOException e) {
-      trouble(Trouble.requestMalformed()).send(context.res());
+      refuse(context, Trouble.requestMalformed());
     } finally {
       inFlight.end();
     }
@@ -67,11 +65,26 @@ final class BatchHandler {
   private Answer answer(HttpServletRequest servletRequest) throws UnreadableRequest, IOException {
     ApiRequest common = reader.read(servletRequest, FUNCTION);
     List<Map<String, String>> calls = calls(bodies.bytes(servletRequest.getInputStream()));
-    return new Answer(
-        200,
-        Answer.JSON,
-        new BatchReplies(calls.stream().map(call -> request(common, call)).toList(), this::called),
-        Map.of());
+    Optional<String> authorization = AuthorizationHeader.text(servletRequest);
+    return answer(
+        new BatchReplies(
+            calls.stream().map(call -> request(common, call)).toList(),
+            call -> made(call, authorization)));
+  }
+
+  static Answer answer(BatchReplies replies) {
+    return new Answer(200, Answer.JSON, replies, Map.of());
+  }
+
+  /** Schemas of bodies. */
+  static Map<String, ObjectNode> bodies() {
+    ObjectNode call = JsonNodeFactory.instance.objectNode().put("type", "object");
+    call.putObject("properties").putObject("function").put("type", "string");
+    call.putArray("required").add("function");
+    call.putObject("additionalProperties").putArray("type").add("string").add("number");
+    ObjectNode calls = JsonNodeFactory.instance.objectNode().put("type", "array");
+    calls.put("maxItems", MOST_CALLS).set("items", call);
+    return Map.of("application/json", calls);
   }
 
   private List<Map<String, String>> calls(byte[] body) throws UnreadableRequest {
@@ -83,10 +96,7 @@ final class BatchHandler {
         JsonNode node = nodes.nextValue();
         if (!node.isObject() || calls.size() == MOST_CALLS) {
           throw new UnreadableRequest(
-              Trouble.importRefused(
-                  400,
-                  "batch_malformed",
-                  "BATCH MALFORMED - send up to " + MOST_CALLS + " objects"));
+              BulkTrouble.batchMalformed("send up to " + MOST_CALLS + " objects"));
         }
         Map<String, String> call = new LinkedHashMap<>();
         node.properties().stream()
@@ -96,8 +106,7 @@ final class BatchHandler {
       }
       return calls;
     } catch (IOException e) {
-      throw new UnreadableRequest(
-          Trouble.importRefused(400, "batch_malformed", "BATCH MALFORMED - it is no JSON"));
+      throw new UnreadableRequest(BulkTrouble.batchMalformed("it is no JSON"));
     }
   }
 
@@ -118,24 +127,25 @@ final class BatchHandler {
         common.dialect());
   }
 
-  private BatchReplies.Entry called(ApiRequest request) {
+  private CountedCalls.Told<BatchReplies.Entry> made(
+      ApiRequest request, Optional<String> authorization) {
     String function = request.parameters().getOrDefault("function", "");
-    try {
-      Reply<?> reply = gateway.call(request);
-      return reply instanceof Table<?> table
-          ? BatchReplies.Entry.of(table)
-          : BatchReplies.Entry.of(replies, function, reply);
-    } catch (DatabaseUnavailable e) {
-      return BatchReplies.Entry.of(
-          replies,
-          function,
-          e.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable());
-    } catch (QueryTooSlow e) {
-      return BatchReplies.Entry.of(replies, function, Trouble.queryTooSlow());
-    } catch (RuntimeException e) {
-      return BatchReplies.Entry.of(
-          replies, function, InternalErrors.logged("a call of a batch", e));
-    }
+    return counted
+        .begin(PATH)
+        .make(
+            request,
+            authorization,
+            reply ->
+                reply instanceof Table<?> table
+                    ? BatchReplies.Entry.of(table)
+                    : BatchReplies.Entry.of(replies, function, reply),
+            trouble -> BatchReplies.Entry.of(replies, function, trouble));
+  }
+
+  /** None of its calls is made. */
+  private void refuse(Context context, Trouble why) {
+    CountedCalls.Told<Answer> told = counted.begin(PATH).end("", why, this::trouble);
+    told.answer().send(context.res(), told.whole());
   }
 
   private Answer trouble(Trouble trouble) {

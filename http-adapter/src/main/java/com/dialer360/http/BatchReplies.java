@@ -12,9 +12,10 @@ import java.util.function.Function;
 /**
  * The answer to a batch: each call is made when the answer has come that far.
  *
- * @param called makes a call, whatever comes of it
+ * @param made makes a call, whatever comes of it
  */
-record BatchReplies(List<ApiRequest> calls, Function<ApiRequest, Entry> called)
+record BatchReplies(
+    List<ApiRequest> calls, Function<ApiRequest, CountedCalls.Told<BatchReplies.Entry>> made)
     implements Body.Streamed {
 
   /** What came of one call, as it is written. */
@@ -28,9 +29,14 @@ record BatchReplies(List<ApiRequest> calls, Function<ApiRequest, Entry> called)
 
     /** The rows of a table, which is closed in the end. */
     static Entry of(Table<?> table) {
+      return ofRows(new JsonRows(table, false));
+    }
+
+    /** Rows, as an array. */
+    static Entry ofRows(Body.Streamed rows) {
       return out -> {
         out.write("{\"status\":200,\"rows\":");
-        new JsonRows(table, false).writeTo(out);
+        rows.writeTo(out);
         out.write('}');
       };
     }
@@ -54,9 +60,19 @@ record BatchReplies(List<ApiRequest> calls, Function<ApiRequest, Entry> called)
     String separator = "";
     for (ApiRequest call : calls) {
       out.write(separator);
-      called.apply(call).writeTo(out);
+      write(made.apply(call), out);
       separator = ",\n";
     }
     out.write("]\n");
+  }
+
+  private static void write(CountedCalls.Told<Entry> told, Writer out) throws IOException {
+    Runnable end = told.broken();
+    try {
+      told.answer().writeTo(out);
+      end = told.whole();
+    } finally {
+      end.run();
+    }
   }
 }

@@ -11,8 +11,12 @@ final class Failed {
 
   private Failed() {}
 
-  /** The answer to a call on this mount. */
-  static Trouble because(RuntimeException e, Mount mount) {
+  /**
+   * Why there is no answer.
+   *
+   * @param what has failed, as the log names it
+   */
+  static Trouble because(RuntimeException e, String what) {
     if (e instanceof DatabaseUnavailable unavailable) {
       LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
       return unavailable.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable();
@@ -21,6 +25,6 @@ final class Failed {
       LOG.warn("{}", e.getMessage());
       return Trouble.queryTooSlow();
     }
-    return InternalErrors.logged("a call on " + mount.path(), e);
+    return InternalErrors.logged(what, e);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** {@code /health/live} and {@code /health/ready}. */
 final class Health {
+  static final String LIVE = "/health/live";
+  static final String READY = "/health/ready";
   private static final int OK = 200;
   private static final int UNAVAILABLE = 503;
 
@@ -19,15 +21,25 @@ final class Health {
 
   /** The program runs. */
   void live(Context context) {
-    Answer.text(OK, "live\n").send(context.res());
+    alive().send(context.res());
   }
 
   /** Calls can be answered, or what is in the way. */
   void ready(Context context) {
     Optional<String> problem = inFlight.isClosed() ? Optional.of("stopping") : readiness.problem();
-    problem
+    ready(problem).send(context.res());
+  }
+
+  static Answer alive() {
+    return Answer.text(OK, "live\n");
+  }
+
+  /**
+   * @param problem what is in the way
+   */
+  static Answer ready(Optional<String> problem) {
+    return problem
         .map(text -> Answer.text(UNAVAILABLE, "not ready: " + text + "\n"))
-        .orElseGet(() -> Answer.text(OK, "ready\n"))
-        .send(context.res());
+        .orElseGet(() -> Answer.text(OK, "ready\n"));
   }
 }

@@ -30,8 +30,10 @@ public final class HttpServer {
     metrics.streams(streams);
     JsonMount json = new JsonMount();
     this.timer = new StreamTimer(streams, json);
-    StreamServlet stream = new StreamServlet(streams, backend.gateway(), json, settings, inFlight);
-    Routes routes = new Routes(backend, settings, inFlight, metrics);
+    CallLimits limits = new CallLimits(settings.rateLimit(), System::nanoTime);
+    StreamServlet stream =
+        new StreamServlet(streams, backend.gateway(), json, settings, inFlight, limits);
+    Routes routes = new Routes(backend, settings, inFlight, metrics, limits);
     this.javalin = Javalin.create(config -> configure(config, settings, routes, stream));
   }
 

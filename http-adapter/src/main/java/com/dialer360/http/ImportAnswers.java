@@ -22,9 +22,9 @@ final class ImportAnswers {
   }
 
   /** What it ended in, if access was not refused. */
-  Answer result(ImportResult result) {
+  ImportAnswer result(ImportResult result) {
     if (result instanceof ImportResult.Done done) {
-      return job(done.job());
+      return new ImportAnswer(done.job().id() > 0 ? "imported" : "dry_run", job(done.job()));
     }
     if (result instanceof ImportResult.DoneBefore before) {
       return conflict(
@@ -45,12 +45,12 @@ final class ImportAnswers {
         ((ImportResult.TakenOver) result).job());
   }
 
-  private Answer conflict(String code, String message, ImportJob job) {
+  private ImportAnswer conflict(String code, String message, ImportJob job) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("code", code);
     fields.put("message", message);
     fields.putAll(fields(job));
-    return Answer.json(CONFLICT, written(fields));
+    return new ImportAnswer(code, Answer.json(CONFLICT, written(fields)));
   }
 
   /** Why there was no import. */

@@ -3,12 +3,13 @@ package com.dialer360.http;
 import com.dialer360.access.Admission;
 import com.dialer360.access.Caller;
 import com.dialer360.bulk.ImportJob;
+import com.dialer360.bulk.ImportJobs;
 import com.dialer360.bulk.ImportResult;
 import com.dialer360.bulk.ImportRow;
 import com.dialer360.bulk.ImportTablesMissing;
 import com.dialer360.gateway.ApiRequest;
+import com.dialer360.outcome.OutcomeName;
 import com.dialer360.outcome.Reply;
-import com.dialer360.transaction.DatabaseUnavailable;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,34 +19,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** {@code /api/v1/imports}: imports a body while it comes in, and tells of imports. */
 final class ImportHandler {
   static final String PATH = "/api/v1/imports";
   private static final Optional<String> FUNCTION = Optional.of("import_leads");
+
+  /** What numbers of imports look like. */
+  static final String ID = "[0-9]{1,10}";
+
   private static final int HIGHEST_LEVEL = 9;
+  private static final String SHOWN = "shown";
 
   private final Backend backend;
   private final RequestReader reader;
   private final CallsInFlight inFlight;
   private final JsonMount refusals;
+  private final CallLimits limits;
+  private final ImportMetrics metrics;
   private final ImportAnswers answers = new ImportAnswers();
 
-  ImportHandler(Backend backend, RequestReader reader, CallsInFlight inFlight, JsonMount refusals) {
+  ImportHandler(
+      Backend backend,
+      RequestReader reader,
+      CallsInFlight inFlight,
+      JsonMount refusals,
+      CallLimits limits,
+      ImportMetrics metrics) {
     this.backend = backend;
     this.reader = reader;
     this.inFlight = inFlight;
     this.refusals = refusals;
+    this.limits = limits;
+    this.metrics = metrics;
   }
 
   /** POST: imports. */
   void begin(Context context) {
-    answered(context, caller -> imported(context, caller));
+    answered(context, caller -> imported(context, caller), metrics.start()::stop);
   }
 
   /** GET of one: how far it is. */
   void show(Context context) {
-    answered(context, caller -> job(context, caller).map(answers::job).orElseGet(this::notFound));
+    answered(
+        context,
+        caller ->
+            job(context, caller)
+                .map(job -> new ImportAnswer(SHOWN, answers.job(job)))
+                .orElseGet(this::notFound),
+        outcome -> {});
   }
 
   /** GET of its result file. */
@@ -54,54 +77,64 @@ final class ImportHandler {
         context,
         caller ->
             job(context, caller)
-                .map(
-                    job ->
-                        new Answer(
-                            200,
-                            "text/csv; charset=utf-8",
-                            new RefusalRows(backend.jobs(), job.id()),
-                            Map.of()))
-                .orElseGet(this::notFound));
+                .map(job -> new ImportAnswer(SHOWN, refusals(backend.jobs(), job)))
+                .orElseGet(this::notFound),
+        outcome -> {});
+  }
+
+  private static Answer refusals(ImportJobs jobs, ImportJob job) {
+    return refusals(new RefusalRows(line -> jobs.refused(job.id(), line, RefusalRows.AT_A_TIME)));
+  }
+
+  static Answer refusals(RefusalRows rows) {
+    return new Answer(200, ImportBody.COLUMNS + "; charset=utf-8", rows, Map.of());
   }
 
   /** What is to be done for a caller who has logged in. */
   private interface Work {
-    Answer of(Caller caller) throws UnreadableRequest, IOException;
+    ImportAnswer of(Caller caller) throws UnreadableRequest, IOException;
   }
 
-  private void answered(Context context, Work work) {
+  private void answered(Context context, Work work, Consumer<String> ended) {
     if (!inFlight.begin()) {
-      answers.trouble(Trouble.stopping(), Optional.empty()).send(context.res());
+      trouble(Trouble.stopping()).answer().send(context.res());
       return;
     }
     try {
-      answer(context, work).send(context.res());
+      ImportAnswer told = answer(context, work);
+      told.answer().send(context.res(), () -> ended.accept(told.outcome()));
     } finally {
       inFlight.end();
     }
   }
 
-  private Answer answer(Context context, Work work) {
+  private ImportAnswer answer(Context context, Work work) {
     try {
       ApiRequest request = reader.read(context.req(), FUNCTION);
+      CallLimits.Turn turn = limits.turn(request, AuthorizationHeader.text(context.req()));
+      if (turn.refusal().isPresent()) {
+        return trouble(turn.refusal().get());
+      }
       Admission admission = backend.gateway().admit(request);
-      return admission instanceof Admission.Admitted in
-          ? work.of(in.caller())
-          : refused(context, new Reply.Refused<>(((Admission.Turned) admission).why()));
+      if (admission instanceof Admission.Turned turned) {
+        return refused(context, new Reply.Refused<>(turned.why()));
+      }
+      Caller caller = ((Admission.Admitted) admission).caller();
+      turn.admitted().accept(caller);
+      return work.of(caller);
     } catch (UnreadableRequest e) {
       return trouble(e.trouble());
     } catch (ImportTablesMissing e) {
-      return trouble(Trouble.importRefused(501, "tables_missing", "NOT HERE - " + e.getMessage()));
-    } catch (DatabaseUnavailable e) {
-      return trouble(e.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable());
+      return trouble(BulkTrouble.tablesMissing(e.getMessage()));
     } catch (IOException e) {
       return trouble(broken(e));
     } catch (RuntimeException e) {
-      return trouble(InternalErrors.logged("an import", e));
+      return trouble(Failed.because(e, "an import"));
     }
   }
 
-  private Answer imported(Context context, Caller caller) throws UnreadableRequest, IOException {
+  private ImportAnswer imported(Context context, Caller caller)
+      throws UnreadableRequest, IOException {
     ImportParameters parameters =
         ImportParameters.of(
             FormText.pairs(RequestReader.query(context.req()), RequestReader.MOST_PAIRS));
@@ -114,7 +147,7 @@ final class ImportHandler {
           ? refused(context, not.why())
           : answers.result(result);
     } catch (UncheckedIOException e) {
-      return answers.trouble(broken(e.getCause()), Optional.ofNullable(last.get()));
+      return trouble(broken(e.getCause()), Optional.ofNullable(last.get()));
     }
   }
 
@@ -122,13 +155,12 @@ final class ImportHandler {
   private static Trouble broken(IOException e) {
     return e.getCause() instanceof TimeoutException
         ? Trouble.requestTooSlow()
-        : Trouble.importRefused(
-            400, "rows_unreadable", "ROWS UNREADABLE - " + String.valueOf(e.getMessage()));
+        : BulkTrouble.rowsUnreadable(String.valueOf(e.getMessage()));
   }
 
   private Optional<ImportJob> job(Context context, Caller caller) {
     String id = context.pathParam("id");
-    return id.matches("[0-9]{1,10}")
+    return id.matches(ID)
         ? backend.jobs().find(Long.parseLong(id)).filter(job -> mayBeSeenBy(caller, job))
         : Optional.empty();
   }
@@ -138,15 +170,21 @@ final class ImportHandler {
         || caller.user().toLowerCase(Locale.ROOT).equals(job.user().toLowerCase(Locale.ROOT));
   }
 
-  private Answer notFound() {
-    return trouble(Trouble.importRefused(404, "no_such_import", "NO SUCH IMPORT"));
+  private ImportAnswer notFound() {
+    return trouble(BulkTrouble.noSuchImport());
   }
 
-  private Answer refused(Context context, Reply<?> why) {
-    return refusals.answer(IncomingCall.unread(context.req(), backend.catalogue()), why);
+  private ImportAnswer refused(Context context, Reply<?> why) {
+    return new ImportAnswer(
+        OutcomeName.of(why.outcomes().get(0)).code(),
+        refusals.answer(IncomingCall.unread(context.req(), backend.catalogue()), why));
   }
 
-  private Answer trouble(Trouble trouble) {
-    return answers.trouble(trouble, Optional.empty());
+  private ImportAnswer trouble(Trouble trouble) {
+    return trouble(trouble, Optional.empty());
+  }
+
+  private ImportAnswer trouble(Trouble trouble, Optional<ImportJob> job) {
+    return new ImportAnswer(trouble.code(), answers.trouble(trouble, job));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,21 @@ import java.util.stream.Collectors;
 record ImportParameters(ImportOrder order, Map<String, String> mapping) {
   private static final Set<String> OF_CALLS = Set.of("function", "source", "user", "pass");
   private static final String YES = "Y";
+  private static final String MAP = "map";
+  private static final String DRY_RUN = "dry_run";
+  private static final String AGAIN = "again";
+
+  /** Those that are no parameters of add_lead, and what they mean. */
+  static final Map<String, String> OWN =
+      new TreeMap<>(
+          Map.of(
+              MAP,
+              "COLUMN=PARAMETER: this column is that parameter; an empty one leaves it out. Any"
+                  + " number of times.",
+              DRY_RUN,
+              "Y: only say what would be refused.",
+              AGAIN,
+              "Y: begin with the first row, though the rows were imported before, or begun."));
 
   /**
    * Reads these pairs.
@@ -25,8 +41,7 @@ record ImportParameters(ImportOrder order, Map<String, String> mapping) {
    * @throws UnreadableRequest when one is no parameter of an import
    */
   static ImportParameters of(List<Map.Entry<String, String>> pairs) throws UnreadableRequest {
-    Set<String> known =
-        AddLead.ENTRY.parameters().stream().map(ParameterEntry::name).collect(Collectors.toSet());
+    Set<String> known = ofAllRows().stream().map(ParameterEntry::name).collect(Collectors.toSet());
     Map<String, String> options = new HashMap<>();
     Map<String, String> mapping = new HashMap<>();
     boolean dryRun = false;
@@ -37,20 +52,23 @@ record ImportParameters(ImportOrder order, Map<String, String> mapping) {
       int equals = value.lastIndexOf('=');
       if (known.contains(name)) {
         options.put(name, value);
-      } else if (name.equals("map") && equals > 0) {
+      } else if (name.equals(MAP) && equals > 0) {
         mapping.put(value.substring(0, equals), value.substring(equals + 1));
-      } else if (name.equals("dry_run")) {
+      } else if (name.equals(DRY_RUN)) {
         dryRun = value.equals(YES);
-      } else if (name.equals("again")) {
+      } else if (name.equals(AGAIN)) {
         again = value.equals(YES);
       } else if (!OF_CALLS.contains(name)) {
-        throw new UnreadableRequest(
-            Trouble.importRefused(
-                400, "unknown_parameter", "UNKNOWN PARAMETER - " + name + " is none of an import"));
+        throw new UnreadableRequest(BulkTrouble.unknownParameter(name));
       }
     }
     return new ImportParameters(
         new ImportOrder(options.getOrDefault("list_id", ""), options, again, dryRun), mapping);
+  }
+
+  /** Parameters of add_lead, which hold for all rows. */
+  static List<ParameterEntry> ofAllRows() {
+    return AddLead.ENTRY.parameters();
   }
 
   boolean customFields() {

@@ -16,7 +16,8 @@ import java.util.function.ToDoubleFunction;
 
 /** {@code /metrics}, in the text format of Prometheus. */
 final class Metrics implements AutoCloseable {
-  private static final String FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+  static final String PATH = "/metrics";
+  static final String FORMAT = "text/plain; version=0.0.4; charset=utf-8";
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

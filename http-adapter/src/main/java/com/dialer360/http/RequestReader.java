@@ -49,7 +49,7 @@ final class RequestReader {
     function.ifPresent(name -> parameters.put("function", name));
     return new ApiRequest(
             parameters,
-            AuthorizationHeader.of(Optional.ofNullable(request.getHeader("Authorization"))),
+            AuthorizationHeader.of(AuthorizationHeader.text(request)),
             new Origin(
                 proxies.client(request), request.getServerName(), page(request), query, pairs))
         .keyed(

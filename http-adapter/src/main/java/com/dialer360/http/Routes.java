@@ -22,32 +22,38 @@ final class Routes {
   private final HttpSettings settings;
   private final CallsInFlight inFlight;
   private final Metrics metrics;
+  private final CallLimits limits;
 
-  Routes(Backend backend, HttpSettings settings, CallsInFlight inFlight, Metrics metrics) {
+  Routes(
+      Backend backend,
+      HttpSettings settings,
+      CallsInFlight inFlight,
+      Metrics metrics,
+      CallLimits limits) {
     this.backend = backend;
     this.settings = settings;
     this.inFlight = inFlight;
     this.metrics = metrics;
+    this.limits = limits;
   }
 
   void addTo(RoutesConfig routes) {
-    CallMetrics callMetrics = new CallMetrics(metrics.registry(), backend.catalogue());
     RequestReader reader =
         new RequestReader(
             new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
             settings.trustedProxies());
-    CallLimits limits = new CallLimits(settings.rateLimit(), System::nanoTime);
-    addBulk(routes, reader);
+    CountedCalls calls =
+        new CountedCalls(
+            backend.gateway(), limits, new CallMetrics(metrics.registry(), backend.catalogue()));
+    addBulk(routes, reader, calls);
     for (Mount mount : mounts()) {
-      Handler handler =
-          new CallHandler(
-              mount, backend.gateway(), backend.catalogue(), reader, inFlight, limits, callMetrics);
+      Handler handler = new CallHandler(mount, backend.catalogue(), reader, inFlight, calls);
       CALLS.forEach(method -> routes.addEndpoint(new Endpoint(method, mount.path(), handler)));
     }
     Health health = new Health(backend.readiness(), inFlight);
-    addPage(routes, "/health/live", health::live);
-    addPage(routes, "/health/ready", health::ready);
-    addPage(routes, "/metrics", metrics::show);
+    addPage(routes, Health.LIVE, health::live);
+    addPage(routes, Health.READY, health::ready);
+    addPage(routes, Metrics.PATH, metrics::show);
     WallboardPage wallboard = WallboardPage.load();
     wallboard.paths().forEach(path -> addPage(routes, path, wallboard.at(path)));
     ApiDocs docs = new ApiDocs(backend, settings);
@@ -60,13 +66,15 @@ final class Routes {
   }
 
   /** Before the mounts, one of which would take these paths for functions. */
-  private void addBulk(RoutesConfig routes, RequestReader reader) {
+  private void addBulk(RoutesConfig routes, RequestReader reader, CountedCalls calls) {
     JsonMount refusals = new JsonMount();
-    ImportHandler imports = new ImportHandler(backend, reader, inFlight, refusals);
+    ImportHandler imports =
+        new ImportHandler(
+            backend, reader, inFlight, refusals, limits, new ImportMetrics(metrics.registry()));
     routes.addEndpoint(new Endpoint(HandlerType.POST, ImportHandler.PATH, imports::begin));
     addPage(routes, ImportHandler.PATH + "/{id}", imports::show);
     addPage(routes, ImportHandler.PATH + "/{id}/refusals", imports::showRefusals);
-    BatchHandler batch = new BatchHandler(backend.gateway(), reader, settings, inFlight);
+    BatchHandler batch = new BatchHandler(reader, settings, inFlight, calls);
     routes.addEndpoint(new Endpoint(HandlerType.POST, BatchHandler.PATH, batch::answer));
   }
 

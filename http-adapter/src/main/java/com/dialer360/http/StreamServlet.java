@@ -21,6 +21,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
  */
 final class StreamServlet implements Servlet {
   static final String PATH = "/api/v1/stream/agents";
+  static final String EVENTS = "text/event-stream";
   private static final String NAME = "stream_agents";
 
   /** What refusals are answers to. */
@@ -38,6 +39,7 @@ final class StreamServlet implements Servlet {
   private final JsonMount mount;
   private final int most;
   private final CallsInFlight inFlight;
+  private final CallLimits limits;
   private final RequestReader reader;
 
   StreamServlet(
@@ -45,12 +47,14 @@ final class StreamServlet implements Servlet {
       ApiGateway gateway,
       JsonMount mount,
       HttpSettings settings,
-      CallsInFlight inFlight) {
+      CallsInFlight inFlight,
+      CallLimits limits) {
     this.streams = streams;
     this.gateway = gateway;
     this.mount = mount;
     this.most = settings.streamListeners();
     this.inFlight = inFlight;
+    this.limits = limits;
     this.reader =
         new RequestReader(
             new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
@@ -96,7 +100,7 @@ final class StreamServlet implements Servlet {
     } catch (UnreadableRequest e) {
       refuse(e.trouble(), response);
     } catch (RuntimeException e) {
-      refuse(Failed.because(e, mount), response);
+      refuse(Failed.because(e, "a call on " + PATH), response);
     } finally {
       if (!opened) {
         streams.leavePlace();
@@ -107,14 +111,19 @@ final class StreamServlet implements Servlet {
   private boolean open(HttpServletRequest request, HttpServletResponse response)
       throws UnreadableRequest {
     ApiRequest read = reader.read(request, Optional.of(NAME)).in(mount.dialectName());
-    Reply<?> reply = gateway.call(read, StreamAgents.start());
+    CallLimits.Turn turn = limits.turn(read, AuthorizationHeader.text(request));
+    if (turn.refusal().isPresent()) {
+      refuse(turn.refusal().get(), response);
+      return false;
+    }
+    Reply<?> reply = gateway.call(read, StreamAgents.start(), turn.admitted());
     Optional<StreamAgentsResult.Started> started = reply.find(StreamAgentsResult.Started.class);
     if (started.isEmpty()) {
       mount.answer(CALL, reply).send(response);
       return false;
     }
     response.setStatus(HttpServletResponse.SC_OK);
-    response.setHeader("Content-Type", "text/event-stream");
+    response.setHeader("Content-Type", EVENTS);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     // else a proxy may keep events back until it has some kB of them

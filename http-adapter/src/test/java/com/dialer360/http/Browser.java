@@ -25,10 +25,6 @@ import java.util.stream.Stream;
  * chromedriver. Nothing is downloaded.
  */
 final class Browser implements AutoCloseable {
-  static final String MISSING =
-      "SKIPPED: the wallboard is not tested in a browser, since chromium and chromedriver are not"
-          + " both on the PATH";
-
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
@@ -72,6 +68,13 @@ final class Browser implements AutoCloseable {
                         "timeouts",
                         Map.of("script", LONGEST_WAIT)))));
     this.session = server + "/session/" + opened.get("sessionId").textValue();
+  }
+
+  /** Says that this is not tested, since there is none. */
+  static String missing(String what) {
+    return "SKIPPED: "
+        + what
+        + " is not tested in a browser, since chromium and chromedriver are not both on the PATH";
   }
 
   /** True when there is one. */

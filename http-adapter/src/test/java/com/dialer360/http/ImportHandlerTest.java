@@ -3,6 +3,7 @@ package com.dialer360.http;
 import static com.dialer360.http.RunningServer.LOGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dialer360.bulk.CsvRows;
 import com.dialer360.bulk.ImportOrder;
 import com.dialer360.bulk.ImportResult;
 import com.dialer360.bulk.ImportRow;
@@ -129,6 +130,38 @@ class ImportHandlerTest {
   }
 
   @Test
+  void anUnboundedQuoteEndsTheImport() {
+    HttpResponse<String> answer =
+        server.post(
+            IMPORTS, CSV, "phone_number\n7275551111\n\"" + "x\n".repeat(CsvRows.LONGEST_ROW));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).get("code").asText()).isEqualTo("rows_unreadable");
+    assertThat(json(answer).get("message").asText())
+        .startsWith("ERROR: ROWS UNREADABLE - the row that begins in line 3 is longer than");
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void anObjectThatIsTooLongIsRefusedAndTheRestIsRead() {
+    String tooLong = "{\"city\":\"" + "x".repeat(CsvRows.LONGEST_ROW) + "\"}\n";
+
+    HttpResponse<String> answer =
+        server.post(
+            IMPORTS,
+            "application/x-ndjson",
+            "{\"phone_number\":1}\n" + tooLong + "{\"phone_number\":2}\n");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(rows())
+        .containsExactly(
+            new ImportRow.Sent(1, Map.of("phone_number", "1")),
+            new ImportRow.Unreadable(
+                2, "row_too_long", "the row is longer than 262144 characters: shorten it"),
+            new ImportRow.Sent(3, Map.of("phone_number", "2")));
+  }
+
+  @Test
   void aConflictIsToldAsOne() {
     server.centre.imports.ending = ImportResult.DoneBefore::new;
     HttpResponse<String> before = server.post(IMPORTS, CSV, "phone_number\n1\n");
@@ -150,6 +183,20 @@ class ImportHandlerTest {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(rows()).isEmpty();
+  }
+
+  @Test
+  void aKeyImportsToo() {
+    HttpResponse<String> answer =
+        server.post(
+            "/api/v1/imports?source=test&list_id=101",
+            CSV,
+            "phone_number\n1\n",
+            "Authorization",
+            "Bearer " + FakeCentre.KEY.token());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(rows()).hasSize(1);
   }
 
   @Test

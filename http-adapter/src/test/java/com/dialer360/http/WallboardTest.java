@@ -32,10 +32,11 @@ class WallboardTest {
 
   @BeforeAll
   static void startBrowser() throws IOException {
+    String missing = Browser.missing("the wallboard");
     if (!Browser.installed()) {
-      System.out.println(Browser.MISSING);
+      System.out.println(missing);
     }
-    assumeTrue(Browser.installed(), Browser.MISSING);
+    assumeTrue(Browser.installed(), missing);
     browser = Browser.start(profile);
   }
 

@@ -59,6 +59,21 @@ class ImportRunTest {
   }
 
   @Test
+  void aRowThatIsTooLongEndsTheImport() throws IOException {
+    Path file = file("phone_number\n7275550601\n\"7275550602\n" + "1\n".repeat(300_000));
+
+    Shell.Run run = run(file, "--list-id", "101");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            file + ": the row that begins in line 3 is longer than 262144 characters:",
+            "; what was imported before it stays");
+    assertThat(run(file("phone_number\n7275550601\n"), "--list-id", "101").out())
+        .contains("1 rows, 1 added");
+  }
+
+  @Test
   void theSameFileIsNotImportedTwice() throws IOException {
     Path file = file("phone_number\n7275550301\n");
     run(file, "--list-id", "101");

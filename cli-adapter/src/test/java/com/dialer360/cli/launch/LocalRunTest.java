@@ -46,6 +46,26 @@ class LocalRunTest {
   }
 
   @Test
+  void aCallWithAnIdempotencyKeyIsRepeatedSafely() {
+    String[] call = {
+      "add_lead",
+      "--phone-number",
+      "7275551122",
+      "--list-id",
+      "101",
+      "--idempotency-key",
+      "8e03978e-40d5-43e8-bc93-6894a57f9324"
+    };
+
+    Shell.Run first = shell().run(call);
+
+    assertThat(first.exitCode()).isZero();
+    assertThat(shell().run(call)).isEqualTo(first);
+    call[2] = "7275551133";
+    assertThat(shell().run(call).out()).contains("IDEMPOTENCY KEY WAS USED FOR ANOTHER REQUEST");
+  }
+
+  @Test
   void aRefusalEndsWithOne() {
     assertThat(shell().run("add_lead", "--phone-number", "72"))
         .isEqualTo(new Shell.Run(1, "ERROR: add_lead INVALID PHONE NUMBER LENGTH - 72|6666\n", ""));

@@ -12,11 +12,7 @@ record FunctionParameters(FunctionEntry<?> entry) {
   ArrayNode query() {
     ArrayNode all = Json.object().putArray("parameters");
     for (ParameterEntry parameter : entry.allParameters()) {
-      ObjectNode one = all.addObject();
-      one.put("name", parameter.name()).put("in", "query");
-      one.put("description", description(parameter));
-      one.put("required", parameter.required());
-      one.set("schema", ParameterSchema.of(parameter));
+      all.add(QueryParameter.of(parameter));
     }
     if (entry.shape().takesOthers()) {
       ObjectNode others = all.addObject();
@@ -43,8 +39,10 @@ record FunctionParameters(FunctionEntry<?> entry) {
     ObjectNode schema = Json.type("object");
     ObjectNode properties = schema.putObject("properties");
     for (ParameterEntry parameter : entry.allParameters()) {
-      ObjectNode one = ParameterSchema.of(parameter);
-      properties.set(parameter.name(), one.put("description", description(parameter)));
+      // empty and absent are the same; and Swagger UI makes up values where there is no default
+      ObjectNode one = ParameterSchema.of(parameter).put("default", "");
+      properties.set(
+          parameter.name(), one.put("description", QueryParameter.description(parameter)));
     }
     if (entry.allParameters().stream().anyMatch(ParameterEntry::required)) {
       ArrayNode required = schema.putArray("required");
@@ -56,11 +54,5 @@ record FunctionParameters(FunctionEntry<?> entry) {
       schema.set("additionalProperties", Json.type("string"));
     }
     return schema;
-  }
-
-  private static String description(ParameterEntry parameter) {
-    return parameter.fallback().isEmpty()
-        ? parameter.meaning()
-        : parameter.meaning() + " If left out: " + parameter.fallback() + ".";
   }
 }

@@ -2,6 +2,7 @@ package com.dialer360.http.reference;
 
 import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.catalogue.ListedFunction;
+import com.dialer360.http.DescribedEndpoints;
 import com.dialer360.http.openapi.SampleOutcome;
 import com.dialer360.http.openapi.SampleOutcomes;
 import com.dialer360.outcome.Refusal;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The files of docs/reference, made of the catalogue, the dialects and the outcome records. */
 final class Reference {
+  static final String ENDPOINTS = "endpoints.md";
+
   private final List<FunctionEntry<?>> entries =
       Functions.all().stream()
           .<FunctionEntry<?>>map(ListedFunction::entry)
@@ -35,6 +38,7 @@ final class Reference {
     entries.forEach(entry -> files.put(entry.name() + ".md", page.of(entry)));
     files.put("README.md", ReferenceIndex.of(entries, command));
     files.put("refusals.md", refusals());
+    files.put(ENDPOINTS, EndpointsPage.of(DescribedEndpoints.byDefault()));
     files.put("dialer360.postman_collection.json", new PostmanCollection(samples).of(entries));
     return files;
   }

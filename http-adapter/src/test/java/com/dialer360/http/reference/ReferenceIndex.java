@@ -29,6 +29,8 @@ final class ReferenceIndex {
 
     The same is served as OpenAPI 3.1 at `/openapi.json`, and as a page to try it out at `/docs`.
 
+    Batches, imports, the stream of agents, health and metrics are [other addresses](%s).
+
     ## All functions
 
     Functions are called with GET or POST (a form). User and password are the parameters `user` and
@@ -45,7 +47,7 @@ final class ReferenceIndex {
     for a tab. A call may have several outcomes; the status is that of the first refusal among them.
     What every function may refuse is in [common refusals](refusals.md).
     """
-            .formatted(command)
+            .formatted(command, Reference.ENDPOINTS)
         + bySubject.entrySet().stream()
             .map(subject -> section(subject.getKey(), subject.getValue()))
             .collect(Collectors.joining());
