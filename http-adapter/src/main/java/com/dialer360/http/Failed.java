@@ -11,10 +11,19 @@ final class Failed {
 
   private Failed() {}
 
+  /** What the database itself had to say, without all that its driver and mapper add. */
+  private static Throwable innermost(Throwable failure) {
+    Throwable inner = failure;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner;
+  }
+
   /** The answer to a call on this mount. */
   static Trouble because(RuntimeException e, Mount mount) {
     if (e instanceof DatabaseUnavailable unavailable) {
-      LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
+      LOG.warn("{}: {}", e.getMessage(), innermost(e).getMessage());
       return unavailable.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable();
     }
     if (e instanceof QueryTooSlow) {
