@@ -32,18 +32,14 @@ final class BatchHandler {
 
   private final ApiGateway gateway;
   private final RequestReader reader;
-  private final RequestBody bodies;
   private final CallsInFlight inFlight;
   private final JsonBody replies = new JsonBody();
   private final ObjectMapper json = new ObjectMapper();
   private final ImportAnswers answers = new ImportAnswers();
 
-  BatchHandler(
-      ApiGateway gateway, RequestReader reader, HttpSettings settings, CallsInFlight inFlight) {
+  BatchHandler(ApiGateway gateway, RequestReader reader, CallsInFlight inFlight) {
     this.gateway = gateway;
     this.reader = reader;
-    this.bodies =
-        new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime);
     this.inFlight = inFlight;
   }
 
@@ -57,16 +53,14 @@ final class BatchHandler {
       answer(context.req()).send(context.res());
     } catch (UnreadableRequest e) {
       trouble(e.trouble()).send(context.res());
-    } catch (IOException e) {
-      trouble(Trouble.requestMalformed()).send(context.res());
     } finally {
       inFlight.end();
     }
   }
 
-  private Answer answer(HttpServletRequest servletRequest) throws UnreadableRequest, IOException {
+  private Answer answer(HttpServletRequest servletRequest) throws UnreadableRequest {
     ApiRequest common = reader.read(servletRequest, FUNCTION);
-    List<Map<String, String>> calls = calls(bodies.bytes(servletRequest.getInputStream()));
+    List<Map<String, String>> calls = calls(RequestBody.bytes(servletRequest));
     return new Answer(
         200,
         Answer.JSON,

@@ -32,10 +32,7 @@ final class Routes {
 
   void addTo(RoutesConfig routes) {
     CallMetrics callMetrics = new CallMetrics(metrics.registry(), backend.catalogue());
-    RequestReader reader =
-        new RequestReader(
-            new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
-            settings.trustedProxies());
+    RequestReader reader = new RequestReader(settings.trustedProxies());
     CallLimits limits = new CallLimits(settings.rateLimit(), System::nanoTime);
     addBulk(routes, reader);
     for (Mount mount : mounts()) {
@@ -66,7 +63,7 @@ final class Routes {
     routes.addEndpoint(new Endpoint(HandlerType.POST, ImportHandler.PATH, imports::begin));
     addPage(routes, ImportHandler.PATH + "/{id}", imports::show);
     addPage(routes, ImportHandler.PATH + "/{id}/refusals", imports::showRefusals);
-    BatchHandler batch = new BatchHandler(backend.gateway(), reader, settings, inFlight);
+    BatchHandler batch = new BatchHandler(backend.gateway(), reader, inFlight);
     routes.addEndpoint(new Endpoint(HandlerType.POST, BatchHandler.PATH, batch::answer));
   }
 

@@ -51,10 +51,7 @@ final class StreamServlet implements Servlet {
     this.mount = mount;
     this.most = settings.streamListeners();
     this.inFlight = inFlight;
-    this.reader =
-        new RequestReader(
-            new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
-            settings.trustedProxies());
+    this.reader = new RequestReader(settings.trustedProxies());
   }
 
   void addTo(ServletContextHandler context) {
