@@ -18,6 +18,8 @@ final class BodiesFirst extends Handler.Wrapper {
   /** The request's attribute that has its {@link ArrivedBody}. */
   static final String ATTRIBUTE = ArrivedBody.class.getName();
 
+  private static final int SHARE_OF_MEMORY = 4;
+
   private final BodyArrival.Limits limits;
   private final AtomicLong onTheWay = new AtomicLong();
 
@@ -26,7 +28,7 @@ final class BodiesFirst extends Handler.Wrapper {
         new BodyArrival.Limits(
             settings.maxRequestBytes(),
             settings.longestArrival(),
-            (long) settings.threads() * settings.maxRequestBytes());
+            Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
   }
 
   @Override
