@@ -1,5 +1,6 @@
 package com.dialer360.access;
 
+import com.dialer360.timezone.ServerTime;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,15 @@ public record ApiKey(
     functions = Set.copyOf(functions);
   }
 
-  /** True unless it is revoked, or has expired by now. */
-  public boolean validAt(LocalDateTime now) {
-    return revoked.isEmpty() && expires.filter(end -> !end.isAfter(now)).isEmpty();
+  /**
+   * True unless it is revoked, or has expired by now. One that expires in an hour that the clocks
+   * show twice does so at the first showing, for good.
+   */
+  boolean validNow(ServerTime serverTime) {
+    return revoked.isEmpty()
+        && expires
+            .map(serverTime::firstShown)
+            .filter(end -> !end.isAfter(serverTime.instant()))
+            .isEmpty();
   }
 }

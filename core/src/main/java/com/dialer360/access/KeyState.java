@@ -1,8 +1,8 @@
 package com.dialer360.access;
 
+import com.dialer360.timezone.ServerTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.LocalDateTime;
 
 /**
  * What the login looks at when a key is sent.
@@ -14,8 +14,8 @@ import java.time.LocalDateTime;
 public record KeyState(ApiKey key, String secretHash, LoginState user) {
 
   /** True when this secret is the key's, and the key is valid now. */
-  public boolean opens(BearerKey sent, LocalDateTime now) {
-    return same(sent.secretHash(), secretHash) && key.validAt(now);
+  boolean opens(BearerKey sent, ServerTime serverTime) {
+    return same(sent.secretHash(), secretHash) && key.validNow(serverTime);
   }
 
   /** In constant time, so that an attacker learns nothing from how long a refusal takes. */

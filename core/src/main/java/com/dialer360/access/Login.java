@@ -58,7 +58,7 @@ public final class Login {
           Optional.of(sent.id())
               .filter(id -> !id.isEmpty())
               .flatMap(accounts::keyState)
-              .filter(state -> state.opens(sent, serverTime.now()))
+              .filter(state -> state.opens(sent, serverTime))
               .filter(state -> state.user().account().mayLogIn());
     } catch (MissingTable e) {
       return new Admission.Turned(new Refusal.TableMissing(e.table()));
@@ -82,7 +82,7 @@ public final class Login {
     }
     LoginState state = found.get();
     LocalDateTime now = serverTime.now();
-    if (state.lockedAt(now)) {
+    if (state.lockedNow(serverTime)) {
       return new Admission.Turned(new Refusal.LoginLocked(sent.user()));
     }
     if (!state.account().mayLogIn() || !passwordMatches(state, lookedUp.pass())) {

@@ -1,7 +1,10 @@
 package com.dialer360.access;
 
+import com.dialer360.timezone.ServerTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What the login looks at in a row of {p}users.
@@ -31,7 +34,8 @@ public record LoginState(
   }
 
   /** Ten failures, and not more than 15 minutes gone since the last success or reset. */
-  public boolean lockedAt(LocalDateTime now) {
-    return failuresUsedUp() && !lastLogin.isBefore(now.minus(LOCK));
+  boolean lockedNow(ServerTime serverTime) {
+    Instant now = serverTime.instant().truncatedTo(ChronoUnit.SECONDS);
+    return failuresUsedUp() && !serverTime.lastShown(lastLogin, now).isBefore(now.minus(LOCK));
   }
 }

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
  * quoted as in RFC 4180, lines end in LF, CR or both, and empty lines are passed over.
  *
  * <p>What is not well formed, or longer than {@link #LONGEST_ROW}, ends it with an {@link
- * UncheckedIOException}: where the next row begins cannot be told. See docs/adr/0018.
+ * UncheckedIOException}: where the next row begins cannot be told. See docs/adr/0019.
  */
 public final class CsvRows implements Iterator<FileRow> {
   /** Characters of the longest row, with separators, quotes and line ends in it. */

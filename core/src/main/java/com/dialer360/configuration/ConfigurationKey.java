@@ -16,6 +16,10 @@ public enum ConfigurationKey {
       "paths that answer in text, each with its dialect"),
   HTTP_THREADS("64", "requests that are worked on at the same time"),
   HTTP_MAX_REQUEST_BYTES("1048576", "longest request body, in bytes"),
+  HTTP_MAX_HEADER_BYTES("65536", "longest request line and headers together, in bytes"),
+  HTTP_ARRIVAL_SECONDS(
+      "60", "how long request line and headers may take to arrive, and again the body"),
+  HTTP_CONNECTIONS("2000", "connections that are open at the same time; more have to wait"),
   HTTP_IDLE_SECONDS(
       "30",
       "how long a client may take nothing of its answer, or send nothing, before it is cut off"),

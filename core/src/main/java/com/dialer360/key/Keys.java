@@ -64,7 +64,11 @@ public final class Keys {
       return new CreateKeyResult.UnknownFunctions(unknown);
     }
     LocalDateTime now = serverTime.now();
-    if (order.expires().filter(end -> !end.isAfter(now)).isPresent()) {
+    if (order
+        .expires()
+        .map(serverTime::firstShown)
+        .filter(end -> !end.isAfter(serverTime.instant()))
+        .isPresent()) {
       return new CreateKeyResult.AlreadyExpired(order.expires().get());
     }
     return transactions.inOne(

@@ -3,12 +3,15 @@ package com.dialer360.realtime;
 import com.dialer360.timezone.ServerTime;
 import com.dialer360.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** Tells all that goes on at this moment, in two statements, whoever may see it. */
 public final class LiveBoard {
+  private static final Duration CLOCKS_AHEAD = Duration.ofMinutes(1);
+
   private final LiveFloor floor;
   private final Transactions transactions;
   private final ServerTime serverTime;
@@ -58,7 +61,7 @@ public final class LiveBoard {
 
   /** Other machines write these times, by clocks that may be a little ahead. */
   private OptionalLong seconds(String since, Instant now) {
-    long begin = serverTime.epochSecond(since);
+    long begin = serverTime.epochSecond(since, now.plus(CLOCKS_AHEAD));
     return begin == 0
         ? OptionalLong.empty()
         : OptionalLong.of(Math.max(0, now.getEpochSecond() - begin));

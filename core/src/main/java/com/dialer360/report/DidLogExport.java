@@ -12,6 +12,7 @@ import com.dialer360.outcome.Table;
 import com.dialer360.table.Rows;
 import com.dialer360.timezone.ServerTime;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** Lists the calls that came in on a DID during one day. Source: did_log_export.md. */
 public final class DidLogExport implements ApiFunction<DidLogExportCommand, DidLogExportResult> {
@@ -27,6 +28,7 @@ public final class DidLogExport implements ApiFunction<DidLogExportCommand, DidL
           .withDataByOwnStage();
 
   private static final int MOST = 100_000;
+  private static final long CLOCKS_DIFFER_SECONDS = 60;
   private static final DidLogExportCommand NOTHING_SENT =
       CommandShape.unsent(DidLogExportCommand.class);
 
@@ -89,8 +91,13 @@ public final class DidLogExport implements ApiFunction<DidLogExportCommand, DidL
   }
 
   private long length(DidCall call) {
-    return serverTime.epochSecond(call.takenAt())
-        + call.takenSeconds()
-        - serverTime.epochSecond(call.callDate());
+    long begun = serverTime.epochSecond(call.callDate());
+    long taken = serverTime.epochSecond(call.takenAt());
+    // nobody takes a call before it comes, clocks that differ aside: the hour was shown again
+    long takenThen =
+        taken < begun - CLOCKS_DIFFER_SECONDS
+            ? serverTime.epochSecond(call.takenAt(), Instant.MAX)
+            : taken;
+    return takenThen + call.takenSeconds() - begun;
   }
 }

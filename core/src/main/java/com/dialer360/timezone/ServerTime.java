@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Optional;
 
 /**
  * The wall clock of the call centre: what common.md calls "server time", to the second. Every time
@@ -55,20 +56,53 @@ public final class ServerTime {
   }
 
   /**
-   * The seconds from 1970 in UTC to a time of that zone, as a database reads it: a time that the
-   * clocks jump over is the moment of the jump.
+   * The seconds from 1970 in UTC to a time of that zone, as a database reads it: {@link
+   * #firstShown}.
    *
    * @param printed {@code YYYY-MM-DD HH:MM:SS}; 0 for what is no time
    */
   public long epochSecond(String printed) {
+    return parsed(printed).map(time -> firstShown(time).getEpochSecond()).orElse(0L);
+  }
+
+  /**
+   * The same of a time that has been when it was seen: {@link #lastShown}.
+   *
+   * @param seen the moment
+   */
+  public long epochSecond(String printed, Instant seen) {
+    return parsed(printed).map(time -> lastShown(time, seen).getEpochSecond()).orElse(0L);
+  }
+
+  /**
+   * The moment at which the wall clock there shows this: the first one, where it shows it twice,
+   * and that of the jump, where it jumps over it.
+   */
+  public Instant firstShown(LocalDateTime time) {
+    ZoneOffsetTransition change = zone().getRules().getTransition(time);
+    return change != null && change.isGap() ? change.getInstant() : time.atZone(zone()).toInstant();
+  }
+
+  /**
+   * The moment at which the wall clock there showed this last, seen from another moment. It differs
+   * from {@link #firstShown} in the hour that a clock shows again when daylight saving time ends.
+   *
+   * @param seen the second showing counts unless it is later than this
+   */
+  public Instant lastShown(LocalDateTime time, Instant seen) {
+    ZoneOffsetTransition change = zone().getRules().getTransition(time);
+    if (change == null || change.isGap()) {
+      return firstShown(time);
+    }
+    Instant second = time.toInstant(change.getOffsetAfter());
+    return second.isAfter(seen) ? firstShown(time) : second;
+  }
+
+  private static Optional<LocalDateTime> parsed(String printed) {
     try {
-      LocalDateTime time = LocalDateTime.parse(printed, PRINTED);
-      ZoneOffsetTransition change = zone().getRules().getTransition(time);
-      return change != null && change.isGap()
-          ? change.toEpochSecond()
-          : time.atZone(zone()).toEpochSecond();
+      return Optional.of(LocalDateTime.parse(printed, PRINTED));
     } catch (DateTimeParseException e) {
-      return 0;
+      return Optional.empty();
     }
   }
 

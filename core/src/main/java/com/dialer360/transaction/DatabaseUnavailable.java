@@ -1,8 +1,8 @@
 package com.dialer360.transaction;
 
 /**
- * The database cannot be reached, or does not answer in time. Nothing was changed, unless {@link
- * #inDoubt} says that this is not known.
+ * The database cannot be reached, does not answer in time, or has no space left. Nothing was
+ * changed, unless {@link #inDoubt} says that this is not known.
  */
 public final class DatabaseUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -17,6 +17,14 @@ public final class DatabaseUnavailable extends RuntimeException {
   private DatabaseUnavailable(String message, Throwable cause, boolean inDoubt) {
     super(message, cause);
     this.inDoubt = inDoubt;
+  }
+
+  /** The database has no space left to write to. */
+  public static DatabaseUnavailable full(Throwable cause) {
+    return new DatabaseUnavailable(
+        "the database has no space left to write to: calls are done again once some is free",
+        cause,
+        false);
   }
 
   /** The database went away while it was told to keep a change. */

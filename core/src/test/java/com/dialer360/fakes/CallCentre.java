@@ -83,6 +83,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.multibindings.OptionalBinder;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -169,6 +170,12 @@ public final class CallCentre extends AbstractModule {
   /** Stops the clock at this wall time. */
   public CallCentre at(String wallTime) {
     clock = Clock.fixed(LocalDateTime.parse(wallTime).atZone(NEW_YORK).toInstant(), NEW_YORK);
+    return this;
+  }
+
+  /** Stops the clock at this moment, which a wall clock there may show twice. */
+  public CallCentre at(Instant moment, ZoneId zone) {
+    clock = Clock.fixed(moment, zone);
     return this;
   }
 

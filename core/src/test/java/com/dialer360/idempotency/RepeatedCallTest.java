@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls with an idempotency key, through the whole core; each call is a program of its own. */
@@ -155,14 +156,20 @@ class RepeatedCallTest {
     assertThat(call("k1", ADD)).isNotInstanceOf(Reply.Replayed.class);
   }
 
-  @Test
-  void aDayHas24HoursWhenClocksAreChangedToo() {
-    centre.at("2017-03-11T14:30:00");
+  @ParameterizedTest
+  @CsvSource({
+    "2017-03-11T14:30:00, 2017-03-12T15:29:59, 2017-03-12T15:30:00",
+    "2017-11-04T14:30:00, 2017-11-05T13:29:59, 2017-11-05T13:30:00",
+    // 01:30 is shown twice, and meant the first time
+    "2017-11-05T01:30:00, 2017-11-06T00:29:59, 2017-11-06T00:30:00",
+  })
+  void aDayHas24HoursWhenClocksAreChangedToo(String called, String within, String after) {
+    centre.at(called);
     call("k1", ADD);
 
-    centre.at("2017-03-12T15:29:59");
+    centre.at(within);
     assertThat(call("k1", ADD)).isInstanceOf(Reply.Replayed.class);
-    centre.at("2017-03-12T15:30:00");
+    centre.at(after);
     assertThat(call("k1", ADD)).isNotInstanceOf(Reply.Replayed.class);
   }
 

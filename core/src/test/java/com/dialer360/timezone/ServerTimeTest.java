@@ -2,6 +2,8 @@ package com.dialer360.timezone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,25 @@ class ServerTimeTest {
   })
   void secondsAreThoseThatADatabaseCounts(String printed, long seconds) {
     assertThat(newYork.epochSecond(printed)).isEqualTo(seconds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // shown twice: the second time counts once it has been
+    "2017-11-05 01:30:00, 2017-11-05T05:40:00Z, 2017-11-05T05:30:00Z",
+    "2017-11-05 01:30:00, 2017-11-05T06:29:59Z, 2017-11-05T05:30:00Z",
+    "2017-11-05 01:30:00, 2017-11-05T06:30:00Z, 2017-11-05T06:30:00Z",
+    "2017-11-05 00:59:59, 2017-11-05T08:00:00Z, 2017-11-05T04:59:59Z",
+    "2017-11-05 02:00:00, 2017-11-05T08:00:00Z, 2017-11-05T07:00:00Z",
+    "2017-03-12 02:30:00, 2017-03-12T08:00:00Z, 2017-03-12T07:00:00Z",
+    "2017-06-01 14:30:00, 2017-06-01T00:00:00Z, 2017-06-01T18:30:00Z",
+  })
+  void aTimeThatWasShownTwiceIsTheLastThatHasBeen(String printed, Instant seen, Instant moment) {
+    assertThat(newYork.epochSecond(printed, seen)).isEqualTo(moment.getEpochSecond());
+  }
+
+  @Test
+  void whatIsNoTimeHasNoMoment() {
+    assertThat(newYork.epochSecond("0000-00-00 00:00:00", Instant.EPOCH)).isZero();
   }
 }

@@ -29,19 +29,15 @@ final class BatchHandler {
   private static final Optional<String> FUNCTION = Optional.of("batch");
 
   private final RequestReader reader;
-  private final RequestBody bodies;
   private final CallsInFlight inFlight;
   private final JsonBody replies = new JsonBody();
   private final ObjectMapper json = new ObjectMapper();
   private final ImportAnswers answers = new ImportAnswers();
   private final CountedCalls counted;
 
-  BatchHandler(
-      RequestReader reader, HttpSettings settings, CallsInFlight inFlight, CountedCalls counted) {
+  BatchHandler(RequestReader reader, CallsInFlight inFlight, CountedCalls counted) {
     this.counted = counted;
     this.reader = reader;
-    this.bodies =
-        new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime);
     this.inFlight = inFlight;
   }
 
@@ -55,16 +51,14 @@ final class BatchHandler {
       answer(context.req()).send(context.res());
     } catch (UnreadableRequest e) {
       refuse(context, e.trouble());
-    } catch (IOException e) {
-      refuse(context, Trouble.requestMalformed());
     } finally {
       inFlight.end();
     }
   }
 
-  private Answer answer(HttpServletRequest servletRequest) throws UnreadableRequest, IOException {
+  private Answer answer(HttpServletRequest servletRequest) throws UnreadableRequest {
     ApiRequest common = reader.read(servletRequest, FUNCTION);
-    List<Map<String, String>> calls = calls(bodies.bytes(servletRequest.getInputStream()));
+    List<Map<String, String>> calls = calls(RequestBody.bytes(servletRequest));
     Optional<String> authorization = AuthorizationHeader.text(servletRequest);
     return answer(
         new BatchReplies(

@@ -18,7 +18,7 @@ final class Failed {
    */
   static Trouble because(RuntimeException e, String what) {
     if (e instanceof DatabaseUnavailable unavailable) {
-      LOG.warn("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
+      LOG.warn("{}: {}", e.getMessage(), innermost(e).getMessage());
       return unavailable.inDoubt() ? Trouble.databaseInDoubt() : Trouble.databaseUnavailable();
     }
     if (e instanceof QueryTooSlow) {
@@ -26,5 +26,14 @@ final class Failed {
       return Trouble.queryTooSlow();
     }
     return InternalErrors.logged(what, e);
+  }
+
+  /** What the database itself had to say, without all that its driver and mapper add. */
+  private static Throwable innermost(Throwable failure) {
+    Throwable inner = failure;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner;
   }
 }

@@ -99,6 +99,7 @@ public final class HttpServer {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.threadPool = tuning.threads();
     config.jetty.addConnector(tuning::connector);
+    config.jetty.modifyServer(server -> server.setHandler(tuning.entrance()));
     config.jetty.modifyServletContextHandler(stream::addTo);
     config.router.javaLangErrorHandler(
         (response, error) -> InternalErrors.answered(error, response));

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  * @param mounts paths that answer in text, each with its dialect, in the order configured
  * @param threads calls that are worked on at the same time
  * @param maxRequestBytes longest request body
+ * @param maxHeaderBytes longest request line and headers together
+ * @param longestArrival how long these may take to arrive, and again the body
+ * @param connections that are open at the same time
  * @param longestIdle how long a connection may stand still, in either direction, before it is
  *     closed
  * @param streamListeners streams that are open at the same time
@@ -34,6 +37,9 @@ public record HttpSettings(
     Map<String, DialectName> mounts,
     int threads,
     int maxRequestBytes,
+    int maxHeaderBytes,
+    Duration longestArrival,
+    int connections,
     Duration longestIdle,
     int streamListeners,
     TrustedProxies trustedProxies,
@@ -43,6 +49,9 @@ public record HttpSettings(
   private static final int MOST_LISTENERS = 10_000;
   private static final int LEAST_BYTES = 1_024;
   private static final int MOST_BYTES = 104_857_600;
+  private static final int LEAST_HEADER_BYTES = 4_096;
+  private static final int MOST_HEADER_BYTES = 1_048_576;
+  private static final int MOST_CONNECTIONS = 100_000;
   private static final int MOST_IDLE_SECONDS = 3_600;
 
   /** A plain path and a dialect: characters that routes give a meaning to are left out. */
@@ -67,6 +76,11 @@ public record HttpSettings(
         mounts(configuration),
         configuration.number(ConfigurationKey.HTTP_THREADS, 1, MOST_THREADS),
         configuration.number(ConfigurationKey.HTTP_MAX_REQUEST_BYTES, LEAST_BYTES, MOST_BYTES),
+        configuration.number(
+            ConfigurationKey.HTTP_MAX_HEADER_BYTES, LEAST_HEADER_BYTES, MOST_HEADER_BYTES),
+        Duration.ofSeconds(
+            configuration.number(ConfigurationKey.HTTP_ARRIVAL_SECONDS, 1, MOST_IDLE_SECONDS)),
+        configuration.number(ConfigurationKey.HTTP_CONNECTIONS, 1, MOST_CONNECTIONS),
         Duration.ofSeconds(
             configuration.number(ConfigurationKey.HTTP_IDLE_SECONDS, 1, MOST_IDLE_SECONDS)),
         configuration.number(ConfigurationKey.HTTP_STREAM_LISTENERS, 0, MOST_LISTENERS),

@@ -3,8 +3,10 @@ package com.dialer360.http;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
@@ -14,7 +16,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** How Jetty listens: as leniently as live systems read, and no longer than a client is worth. */
 final class JettyTuning {
-  private static final int LONGEST_HEADER = 65_536;
+  private static final long LOOKS_AT_AN_ARRIVAL = 4;
 
   /** Calls that may end have ended when the threads are stopped. */
   private static final long STOP_MILLIS = 500;
@@ -47,7 +49,7 @@ final class JettyTuning {
   Connector connector(Server server, HttpConfiguration http) {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setHttpCompliance(HttpCompliance.RFC2616_LEGACY);
-    http.setRequestHeaderSize(LONGEST_HEADER);
+    http.setRequestHeaderSize(settings.maxHeaderBytes());
     // a connection remembers its headers, and would else take a key of other letter case for the
     // one
     // that it has seen
@@ -60,8 +62,23 @@ final class JettyTuning {
     connector.setPort(settings.port());
     // a write that the client takes nothing of fails then too, and with it the rows behind it end
     connector.setIdleTimeout(settings.longestIdle().toMillis());
+    connector.addBean(new NetworkConnectionLimit(settings.connections(), connector));
+    watch(connector);
     server.setErrorHandler(new PlainErrors());
     return connector;
+  }
+
+  /** What all requests pass before they come to the router. */
+  Handler.Wrapper entrance() {
+    return new BodiesFirst(settings);
+  }
+
+  private void watch(ServerConnector connector) {
+    SlowHeaders slow =
+        new SlowHeaders(
+            connector::getConnectedEndPoints, settings.longestArrival(), System::nanoTime);
+    connector.addBean(
+        new Repeated(slow, settings.longestArrival().toMillis() / LOOKS_AT_AN_ARRIVAL, connector));
   }
 
   private static int selectors() {

@@ -22,14 +22,12 @@ final class RequestReader {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final Pattern QUOTES = Pattern.compile("^\"(.*)\"$");
 
-  private final RequestBody body;
   private final TrustedProxies proxies;
 
   /**
    * @param proxies whose word on the client's address counts
    */
-  RequestReader(RequestBody body, TrustedProxies proxies) {
-    this.body = body;
+  RequestReader(TrustedProxies proxies) {
     this.proxies = proxies;
   }
 
@@ -41,7 +39,7 @@ final class RequestReader {
   ApiRequest read(HttpServletRequest request, Optional<String> function) throws UnreadableRequest {
     String query = query(request);
     List<Map.Entry<String, String>> pairs =
-        request.getMethod().equals("POST") ? body.pairs(request) : List.of();
+        request.getMethod().equals("POST") ? RequestBody.pairs(request, MOST_PAIRS) : List.of();
     Map<String, String> parameters = new HashMap<>();
     pairs.forEach(pair -> parameters.put(pair.getKey(), pair.getValue()));
     FormText.pairs(query, MOST_PAIRS)

@@ -38,10 +38,7 @@ final class Routes {
   }
 
   void addTo(RoutesConfig routes) {
-    RequestReader reader =
-        new RequestReader(
-            new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
-            settings.trustedProxies());
+    RequestReader reader = new RequestReader(settings.trustedProxies());
     CountedCalls calls =
         new CountedCalls(
             backend.gateway(), limits, new CallMetrics(metrics.registry(), backend.catalogue()));
@@ -74,7 +71,7 @@ final class Routes {
     routes.addEndpoint(new Endpoint(HandlerType.POST, ImportHandler.PATH, imports::begin));
     addPage(routes, ImportHandler.PATH + "/{id}", imports::show);
     addPage(routes, ImportHandler.PATH + "/{id}/refusals", imports::showRefusals);
-    BatchHandler batch = new BatchHandler(reader, settings, inFlight, calls);
+    BatchHandler batch = new BatchHandler(reader, inFlight, calls);
     routes.addEndpoint(new Endpoint(HandlerType.POST, BatchHandler.PATH, batch::answer));
   }
 

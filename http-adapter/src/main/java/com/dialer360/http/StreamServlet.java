@@ -55,10 +55,7 @@ final class StreamServlet implements Servlet {
     this.most = settings.streamListeners();
     this.inFlight = inFlight;
     this.limits = limits;
-    this.reader =
-        new RequestReader(
-            new RequestBody(settings.maxRequestBytes(), RequestReader.MOST_PAIRS, System::nanoTime),
-            settings.trustedProxies());
+    this.reader = new RequestReader(settings.trustedProxies());
   }
 
   void addTo(ServletContextHandler context) {

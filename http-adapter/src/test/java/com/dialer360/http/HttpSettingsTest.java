@@ -34,6 +34,9 @@ class HttpSettingsTest {
                     "/vicidial/non_agent_api.php", DialectName.VICIDIAL),
                 64,
                 1_048_576,
+                65_536,
+                Duration.ofSeconds(60),
+                2_000,
                 Duration.ofSeconds(30),
                 500,
                 new TrustedProxies(List.of()),
@@ -46,16 +49,19 @@ class HttpSettingsTest {
   void readsEverySetting() {
     HttpSettings settings =
         of(
-            Map.of(
-                "http.host", "0.0.0.0",
-                "http.port", "0",
-                "http.mounts", "/b=Vicidial , /a/x.php=dialer360",
-                "http.threads", "7",
-                "http.max.request.bytes", "2048",
-                "http.idle.seconds", "5",
-                "http.stream.listeners", "9",
-                "http.trusted.proxies", "10.0.0.0/8 , ::1",
-                "rate.limit", "600/M"));
+            Map.ofEntries(
+                entry("http.host", "0.0.0.0"),
+                entry("http.port", "0"),
+                entry("http.mounts", "/b=Vicidial , /a/x.php=dialer360"),
+                entry("http.threads", "7"),
+                entry("http.max.request.bytes", "2048"),
+                entry("http.max.header.bytes", "4096"),
+                entry("http.arrival.seconds", "6"),
+                entry("http.connections", "8"),
+                entry("http.idle.seconds", "5"),
+                entry("http.stream.listeners", "9"),
+                entry("http.trusted.proxies", "10.0.0.0/8 , ::1"),
+                entry("rate.limit", "600/M")));
     assertThat(settings.host()).isEqualTo("0.0.0.0");
     assertThat(settings.port()).isZero();
     assertThat(settings.mounts())
@@ -63,6 +69,9 @@ class HttpSettingsTest {
             entry("/b", DialectName.VICIDIAL), entry("/a/x.php", DialectName.DIALER360));
     assertThat(settings.threads()).isEqualTo(7);
     assertThat(settings.maxRequestBytes()).isEqualTo(2_048);
+    assertThat(settings.maxHeaderBytes()).isEqualTo(4_096);
+    assertThat(settings.longestArrival()).isEqualTo(Duration.ofSeconds(6));
+    assertThat(settings.connections()).isEqualTo(8);
     assertThat(settings.longestIdle()).isEqualTo(Duration.ofSeconds(5));
     assertThat(settings.streamListeners()).isEqualTo(9);
     assertThat(settings.trustedProxies().ranges())
@@ -91,6 +100,9 @@ class HttpSettingsTest {
         "http.port; web; a whole number from 0 to 65535",
         "http.threads; 0; a whole number from 1",
         "http.max.request.bytes; 10; a whole number from 1024",
+        "http.max.header.bytes; 4095; a whole number from 4096 to 1048576",
+        "http.arrival.seconds; 0; a whole number from 1 to 3600",
+        "http.connections; 0; a whole number from 1 to 100000",
         "http.idle.seconds; 0; a whole number from 1 to 3600",
         "http.idle.seconds; 3601; a whole number from 1 to 3600",
         "http.trusted.proxies; proxy.example.com; addresses or ranges like",

@@ -15,18 +15,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The server with a telephony server beside it, from request to answer. */
 @Timeout(120)
 class TelephonyTest {
+  private static final String LOGIN = "source=test&user=6666&pass=1234";
   private static final String CALL =
-      "/api/v1/blind_monitor?source=test&user=6666&pass=1234&phone_login=350a&session_id=8600051"
-          + "&server_ip=10.10.10.15";
+      "/api/v1/blind_monitor?"
+          + LOGIN
+          + "&phone_login=350a&session_id=8600051&server_ip=10.10.10.15";
+  private static final int CALLERS = 40;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final AmiServer ami = AmiServer.start(AmiMode.HEALTHY);
@@ -40,6 +48,10 @@ class TelephonyTest {
   }
 
   private void start(String telephony) throws SQLException {
+    start(telephony, 20);
+  }
+
+  private void start(String telephony, int amiSeconds) throws SQLException {
     Map<ConfigurationKey, String> settings = new HashMap<>();
     settings.put(ConfigurationKey.HTTP_PORT, "0");
     settings.put(ConfigurationKey.TELEPHONY, telephony);
@@ -47,7 +59,7 @@ class TelephonyTest {
     settings.put(ConfigurationKey.AMI_PORT, Integer.toString(ami.port()));
     settings.put(ConfigurationKey.AMI_USER, "sendcron");
     settings.put(ConfigurationKey.AMI_SECRET, "1234");
-    settings.put(ConfigurationKey.AMI_SECONDS, "20");
+    settings.put(ConfigurationKey.AMI_SECONDS, Integer.toString(amiSeconds));
     Configuration configuration = TestDatabase.configuration(settings);
     program =
         RunningProgram.start(
@@ -78,9 +90,28 @@ class TelephonyTest {
   }
 
   private HttpResponse<String> call() throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + program.port() + CALL)).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return client.send(request(CALL), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(String target) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + program.port() + target))
+        .build();
+  }
+
+  private List<CompletableFuture<HttpResponse<String>>> manyCalls() {
+    return IntStream.range(0, CALLERS)
+        .mapToObj(i -> client.sendAsync(request(CALL), HttpResponse.BodyHandlers.ofString()))
+        .toList();
+  }
+
+  private void othersAreAnswered() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      assertThat(
+              client
+                  .send(request("/api/v1/version?" + LOGIN), HttpResponse.BodyHandlers.ofString())
+                  .statusCode())
+          .isEqualTo(200);
+    }
   }
 
   private String status() {
@@ -109,6 +140,71 @@ class TelephonyTest {
     assertThat(response.body()).contains("\"switch_unavailable\"", "\"REFUSED\"");
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(status()).isEqualTo("DEAD");
+  }
+
+  @Test
+  void aServerThatHangsHoldsItsCallersForABoundedTimeAndNobodyElse() throws Exception {
+    start("ami", 3);
+    assertThat(call().statusCode()).isEqualTo(200);
+    ami.nextAction();
+    ami.become(AmiMode.SILENT_AFTER_LOGIN);
+
+    List<CompletableFuture<HttpResponse<String>>> waiting = manyCalls();
+    ami.nextAction();
+    othersAreAnswered();
+
+    for (CompletableFuture<HttpResponse<String>> one : waiting) {
+      assertThat(one.get().statusCode()).isEqualTo(503);
+      assertThat(one.get().body()).contains("\"switch_unavailable\"");
+    }
+    assertThat(centre.value("SELECT COUNT(*) FROM {p}manager WHERE status = 'DEAD'"))
+        .isEqualTo(String.valueOf(CALLERS));
+    answersAgain();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "SILENT",
+        "GARBAGE",
+        "ENDLESS_LINE",
+        "GARBAGE_ANSWERS",
+        "DROPS_AT_ACTION",
+        "CUTS_ANSWER"
+      })
+  void aServerThatGarblesOrDropsIsToldAsUnavailableUntilItIsWell(AmiMode mode) throws Exception {
+    ami.become(mode);
+    start("ami", 1);
+
+    for (CompletableFuture<HttpResponse<String>> one : manyCalls()) {
+      assertThat(one.get().statusCode()).isEqualTo(503);
+      assertThat(one.get().body()).contains("\"switch_unavailable\"");
+    }
+    othersAreAnswered();
+
+    answersAgain();
+  }
+
+  @Test
+  void aServerThatHangsDoesNotKeepARefreshFromBeingKept() throws Exception {
+    start("ami", 1);
+    ami.become(AmiMode.SILENT_AFTER_LOGIN);
+
+    HttpResponse<String> response =
+        client.send(
+            request("/api/v1/server_refresh?" + LOGIN + "&stage=REFRESH"),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(response.body()).contains("\"refresh_triggered\"", "\"switch_unavailable\"");
+    assertThat(centre.value("SELECT rebuild_conf_files FROM servers")).isEqualTo("Y");
+  }
+
+  private void answersAgain() throws Exception {
+    ami.become(AmiMode.HEALTHY);
+    ami.dropAll();
+    while (call().statusCode() != 200) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

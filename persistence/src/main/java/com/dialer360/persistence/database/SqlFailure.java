@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.ibatis.exceptions.PersistenceException;
 
 /** What a failed statement means for the one who sent it. */
@@ -20,11 +21,18 @@ public final class SqlFailure {
   private static final int TOO_SLOW = 1969;
 
   /**
-   * Errors of the server that pass by: too many connections, shutting down, disk or table full, no
-   * access, read only, a wait or a statement that took too long, a connection that was killed.
+   * Errors of the server that pass by: too many connections, shutting down, no access, read only, a
+   * wait or a statement that took too long, a connection that was killed.
    */
   private static final Set<Integer> PASSING =
-      Set.of(1021, 1026, 1040, 1044, 1045, 1053, 1114, 1203, 1205, 1290, 1317, 1836, 1927, 1969);
+      Set.of(1026, 1040, 1044, 1045, 1053, 1203, 1205, 1290, 1317, 1836, 1927, 1969);
+
+  /** Errors that say by their number that there is no space left: on a disk, or for a table. */
+  private static final Set<Integer> FULL = Set.of(20, 1021, 1114);
+
+  /** The system's error that others of the server carry in their text: 3, 1030, 1180 and more. */
+  private static final Pattern NO_SPACE =
+      Pattern.compile("(?i)(errcode|error):? 28\\b|no space left");
 
   private SqlFailure() {}
 
@@ -58,6 +66,7 @@ public final class SqlFailure {
         .filter(
             cause ->
                 isOfConnection(cause)
+                    || isFull(cause)
                     || PASSING.contains(cause.getErrorCode())
                     || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("08"))
         .isPresent();
@@ -73,10 +82,19 @@ public final class SqlFailure {
             || failure instanceof SQLTransientConnectionException);
   }
 
+  private static boolean isFull(SQLException failure) {
+    return FULL.contains(failure.getErrorCode())
+        || (failure.getErrorCode() > 0
+            && NO_SPACE.matcher(String.valueOf(failure.getMessage())).find());
+  }
+
   /** The failure as the rest of the program knows it; one that it knows already stays as it is. */
   static RuntimeException translated(RuntimeException failure) {
-    return failure instanceof DatabaseUnavailable || !isUnavailable(failure)
-        ? failure
+    if (failure instanceof DatabaseUnavailable || !isUnavailable(failure)) {
+      return failure;
+    }
+    return root(failure).filter(SqlFailure::isFull).isPresent()
+        ? DatabaseUnavailable.full(failure)
         : new DatabaseUnavailable(failure);
   }
 

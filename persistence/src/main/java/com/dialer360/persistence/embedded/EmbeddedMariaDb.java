@@ -9,6 +9,9 @@ import org.slf4j.LoggerFactory;
 /**
  * A MariaDB of our own in a data folder, reachable on 127.0.0.1 with a random password only.
  *
+ * <p>When it ends by itself, or is killed, it is started again at the same address, until it
+ * answers.
+ *
  * <p>It does not stop by itself when the JVM exits: close it after the last user of the database. A
  * JVM that is killed leaves it running; the next start on the same folder replaces it.
  */
@@ -18,14 +21,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   private static final int PORT_ATTEMPTS = 5;
 
   private final DataFolder folder;
-  private final ServerProcess server;
+  private final ServerCommand command;
   private final Login login;
+  private final Revival revival = new Revival(this::startAgain);
+  private ServerProcess server;
   private boolean closed;
 
-  private EmbeddedMariaDb(DataFolder folder, ServerProcess server, Login login) {
+  private EmbeddedMariaDb(DataFolder folder, ServerCommand command, Login login)
+      throws IOException {
     this.folder = folder;
-    this.server = server;
+    this.command = command;
     this.login = login;
+    this.server = ServerProcess.start(folder, command, login, revival::begin);
   }
 
   /**
@@ -62,11 +69,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
     for (int attempt = 1; ; attempt++) {
       int port = settings.port() == 0 ? freePort() : settings.port();
-      Login login = new Login(url(port, settings.database()), USER, folder.password());
+      Login login = new Login(url(port, settings.database()), port, USER, folder.password());
       try {
-        ServerProcess server = ServerProcess.start(folder, command, port, login);
+        EmbeddedMariaDb database = new EmbeddedMariaDb(folder, command, login);
         LOG.info("MariaDB {} runs on port {} in {}", Binaries.VERSION, port, folder.root());
-        return new EmbeddedMariaDb(folder, server, login);
+        return database;
       } catch (EmbeddedDatabaseException e) {
         // Another program may take a free port between our look and the start of the server.
         boolean taken = e.getMessage().contains("Address already in use");
@@ -74,6 +81,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
           throw e;
         }
       }
+    }
+  }
+
+  /** What it had logged goes with the log before: on a full disk that may be what fills it. */
+  private synchronized void startAgain() throws IOException {
+    if (!closed) {
+      folder.log().rotate();
+      server = ServerProcess.start(folder, command, login, revival::begin);
+      LOG.warn("MariaDB runs again on port {} in {}", login.port(), folder.root());
     }
   }
 
@@ -115,6 +131,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       return;
     }
     closed = true;
+    revival.close();
     try {
       server.stop();
     } catch (IOException e) {

@@ -21,17 +21,24 @@ final class ServerProcess {
 
   private final DataFolder folder;
   private final Process process;
+  private final Runnable onUnexpectedEnd;
   private volatile boolean stopping;
 
-  private ServerProcess(DataFolder folder, Process process) {
+  private ServerProcess(DataFolder folder, Process process, Runnable onUnexpectedEnd) {
     this.folder = folder;
     this.process = process;
+    this.onUnexpectedEnd = onUnexpectedEnd;
   }
 
-  /** Starts it and waits until it lets our account in. */
-  static ServerProcess start(DataFolder folder, ServerCommand command, int port, Login login)
+  /**
+   * Starts it and waits until it lets our account in.
+   *
+   * @param onUnexpectedEnd done when it ends afterwards, and nobody has stopped it
+   */
+  static ServerProcess start(
+      DataFolder folder, ServerCommand command, Login login, Runnable onUnexpectedEnd)
       throws IOException {
-    ServerProcess server = new ServerProcess(folder, command.server(port));
+    ServerProcess server = new ServerProcess(folder, command.server(login.port()), onUnexpectedEnd);
     boolean ready = false;
     try {
       server.awaitReady(login);
@@ -80,6 +87,7 @@ final class ServerProcess {
     if (!stopping) {
       LOG.error(
           "MariaDB stopped by itself with code {}, see {}", ended.exitValue(), folder.log().file());
+      onUnexpectedEnd.run();
     }
   }
 

@@ -11,6 +11,7 @@ import java.sql.SQLTransientConnectionException;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlFailureTest {
@@ -49,6 +50,36 @@ class SqlFailureTest {
     assertThat(SqlFailure.translated(ofServer(code))).isInstanceOf(DatabaseUnavailable.class);
     assertThatThrownBy(() -> SqlFailure.idUnlessRefused(() -> fail(ofServer(code))))
         .isInstanceOf(PersistenceException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "3; Error writing file '/tmp/MYf8' (Errcode: 28 \"No space left on device\")",
+        "20; Disk is full writing './dialer360/x.MYD' (Errcode: 28)",
+        "1021; Disk got full writing 'dialer360_list'",
+        "1026; Error writing file 'x' (Errcode: 28 \"No space left on device\")",
+        "1030; Got error 28 \"No space left on device\" from storage engine InnoDB",
+        "1114; The table 'dialer360_list' is full",
+        "1180; Got error 28 \"No space left on device\" during COMMIT",
+      })
+  void aDiskThatIsFullPassesByAndIsToldAsSuch(int code, String message) {
+    PersistenceException full = of(new SQLException(message, "HY000", code));
+
+    assertThat(SqlFailure.translated(full))
+        .isInstanceOf(DatabaseUnavailable.class)
+        .hasMessageContaining("no space left")
+        .hasCause(full);
+    assertThatThrownBy(() -> SqlFailure.idUnlessRefused(() -> fail(full))).isSameAs(full);
+  }
+
+  @Test
+  void anotherErrorOfAnEngineDoesNotPassBy() {
+    PersistenceException broken =
+        of(new SQLException("Got error 127 from storage engine MyISAM", "HY000", 1030));
+
+    assertThat(SqlFailure.translated(broken)).isSameAs(broken);
   }
 
   @Test

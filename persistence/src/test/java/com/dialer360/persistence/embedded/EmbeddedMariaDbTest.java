@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedMariaDbTest {
@@ -89,6 +90,57 @@ class EmbeddedMariaDbTest {
       assertThat(runningServers(folder)).isEqualTo(1);
     }
     assertThat(runningServers(folder)).isZero();
+  }
+
+  @Test
+  @Timeout(120)
+  void startsAgainAtTheSameAddressWhenItWasKilled() throws Exception {
+    try (EmbeddedMariaDb database =
+        EmbeddedMariaDb.start(new EmbeddedSettings(folder, binaries, 0, true, "dialer360"))) {
+      execute(database, "CREATE TABLE kept (id INT PRIMARY KEY)");
+      execute(database, "INSERT INTO kept VALUES (7)");
+      for (int time = 0; time < 2; time++) {
+        ProcessHandle server = serverOf(folder);
+
+        server.destroyForcibly();
+        server.onExit().join();
+
+        while (!answers(database)) {
+          Thread.onSpinWait();
+        }
+        assertThat(read(database, "SELECT id FROM kept")).isEqualTo("7");
+        assertThat(runningServers(folder)).isEqualTo(1);
+      }
+    }
+    assertThat(runningServers(folder)).isZero();
+  }
+
+  @Test
+  @Timeout(120)
+  void staysDownWhenItIsClosedAfterItWasKilled() throws Exception {
+    EmbeddedMariaDb database = start(folder);
+    ProcessHandle server = serverOf(folder);
+    server.destroyForcibly();
+    server.onExit().join();
+
+    database.close();
+
+    assertThat(runningServers(folder)).isZero();
+    start(folder).close();
+  }
+
+  private static ProcessHandle serverOf(Path folder) throws Exception {
+    return ProcessHandle.of(
+            Long.parseLong(Files.readString(folder.resolve("mariadbd.pid")).strip()))
+        .orElseThrow();
+  }
+
+  private static boolean answers(EmbeddedMariaDb database) {
+    try (Connection connection = connect(database, database.user(), database.password())) {
+      return connection.isValid(0);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   @Test
