@@ -63,7 +63,9 @@ final class Routes {
     routes.exception(Exception.class, Routes::failed);
   }
 
-  /** The router decodes what paths name, and takes an escape that is none for an error of its own. */
+  /**
+   * The router decodes what paths name, and takes an escape that is none for an error of its own.
+   */
   private static void refuseBrokenEscapes(Context context) {
     if (BROKEN_ESCAPE.matcher(context.req().getRequestURI()).find()) {
       throw new BadRequestResponse();

@@ -49,7 +49,6 @@ class MistypedPasswordTest {
         "pass[]",
         "pass%5B0%5D",
         "amp;pass",
-        "user=6666;pass",
         "Agent_Pass",
         "phone_pass[]",
         "registration_password."

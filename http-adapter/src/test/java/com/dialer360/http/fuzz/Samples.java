@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /** Calls that succeed, out of the recorded cases: from them a value gets as far as it can. */
 final class Samples {
   private record Candidate(CaseFile file, ConformanceCase one, Map<String, String> parameters) {
+    boolean calls(String function) {
+      return function.equals(parameters.get("function"));
+    }
+
     boolean gives(String parameter) {
       return !parameters.getOrDefault(parameter, "").isEmpty();
     }
@@ -35,20 +39,30 @@ final class Samples {
   }
 
   private static Stream<Candidate> candidates(CaseFile file) {
-    return file.cases().stream()
-        .map(one -> new Candidate(file, one, parameters(one)))
-        .filter(Candidate::succeeds);
+    return file.cases().stream().map(one -> new Candidate(file, one, parameters(one)));
   }
 
   /** The call of this function that gives this parameter, or else one that does not. */
   Sample of(String function, String parameter) {
     Candidate best =
         candidates.stream()
-            .filter(candidate -> function.equals(candidate.parameters().get("function")))
+            .filter(candidate -> candidate.calls(function) && candidate.succeeds())
             .min(
                 Comparator.comparing((Candidate candidate) -> !candidate.gives(parameter))
                     .thenComparing(candidate -> !candidate.one().setup().isEmpty()))
             .orElseThrow(() -> new IllegalStateException("no recorded success of " + function));
+    return sample(best);
+  }
+
+  /** All recorded calls of this function, those that fail too. */
+  List<Sample> all(String function) {
+    return candidates.stream()
+        .filter(candidate -> candidate.calls(function))
+        .map(Samples::sample)
+        .toList();
+  }
+
+  private static Sample sample(Candidate best) {
     return new Sample(
         best.file().fixtures(), best.one().setup(), best.one().clock(), best.parameters());
   }
