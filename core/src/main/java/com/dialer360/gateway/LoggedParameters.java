@@ -18,6 +18,7 @@ final class LoggedParameters {
   private static final Set<String> SECRETS =
       Set.of("pass", "agent_pass", "phone_pass", "registration_password");
   private static final String HIDDEN = "XXXX";
+  private static final Pattern WORD = Pattern.compile("[a-z0-9_]+");
   private static final Pattern SPOILING = Pattern.compile("['\"\\\\;]");
 
   private LoggedParameters() {}
@@ -43,21 +44,36 @@ final class LoggedParameters {
         .collect(Collectors.joining("&"));
   }
 
+  /** From the first secret in it on: some clients put a semicolon between pairs. */
   private static String maskedPair(String pair) {
+    int start = 0;
     int equals = pair.indexOf('=');
-    return equals >= 0 && isSecret(decoded(pair.substring(0, equals)))
-        ? pair.substring(0, equals + 1) + HIDDEN
-        : pair;
+    while (equals >= 0) {
+      if (isSecret(decoded(pair.substring(start, equals)))) {
+        return pair.substring(0, equals + 1) + HIDDEN;
+      }
+      start = pair.indexOf(';', equals) + 1;
+      equals = start == 0 ? -1 : pair.indexOf('=', start);
+    }
+    return pair;
   }
 
   private static String pair(Map.Entry<String, String> pair) {
-    String value = isSecret(pair.getKey()) ? HIDDEN : pair.getValue();
-    return SPOILING.matcher(pair.getKey() + "=" + value).replaceAll("");
+    String masked =
+        isSecret(pair.getKey())
+            ? pair.getKey() + "=" + HIDDEN
+            : maskedPair(pair.getKey() + "=" + pair.getValue());
+    return SPOILING.matcher(masked).replaceAll("");
   }
 
-  /** Letter case aside: a password under a mistyped name is still somebody's password. */
+  /**
+   * Letter case, brackets and whatever else stands beside the word aside: a password under a
+   * mistyped name is still somebody's password.
+   */
   private static boolean isSecret(String name) {
-    return SECRETS.contains(name.strip().toLowerCase(Locale.ROOT));
+    return WORD.matcher(name.toLowerCase(Locale.ROOT))
+        .results()
+        .anyMatch(word -> SECRETS.contains(word.group()));
   }
 
   private static String decoded(String name) {

@@ -2,6 +2,7 @@ package com.dialer360.http;
 
 import com.dialer360.dialect.Dialect;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -11,11 +12,13 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which path leads where. */
 final class Routes {
   private static final List<HandlerType> CALLS =
       List.of(HandlerType.GET, HandlerType.POST, HandlerType.HEAD);
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final List<HandlerType> PAGES = List.of(HandlerType.GET, HandlerType.HEAD);
 
   private final Backend backend;
@@ -38,6 +41,7 @@ final class Routes {
   }
 
   void addTo(RoutesConfig routes) {
+    routes.before(Routes::refuseBrokenEscapes);
     RequestReader reader = new RequestReader(settings.trustedProxies());
     CountedCalls calls =
         new CountedCalls(
@@ -60,6 +64,15 @@ final class Routes {
     routes.exception(
         HttpResponseException.class, (refused, context) -> send(trouble(refused), context));
     routes.exception(Exception.class, Routes::failed);
+  }
+
+  /**
+   * The router decodes what paths name, and takes an escape that is none for an error of its own.
+   */
+  private static void refuseBrokenEscapes(Context context) {
+    if (BROKEN_ESCAPE.matcher(context.req().getRequestURI()).find()) {
+      throw new BadRequestResponse();
+    }
   }
 
   /** Before the mounts, one of which would take these paths for functions. */

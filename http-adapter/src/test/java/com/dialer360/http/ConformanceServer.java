@@ -1,5 +1,6 @@
 package com.dialer360.http;
 
+import com.dialer360.catalogue.FunctionCatalogue;
 import com.dialer360.configuration.Configuration;
 import com.dialer360.configuration.ConfigurationKey;
 import com.dialer360.dialect.DialectName;
@@ -17,11 +18,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The whole program over HTTP, on a real database, with the clock stopped. */
-final class ConformanceServer implements ServerUnderTest, AutoCloseable {
+public final class ConformanceServer implements ServerUnderTest, AutoCloseable {
   private static final Map<DialectName, String> PAGES =
       Map.of(
           DialectName.DIALER360, "/adminpanel/api.php",
@@ -32,6 +35,7 @@ final class ConformanceServer implements ServerUnderTest, AutoCloseable {
   private final Path webroot;
   private final Dialer360 dialer;
   private final HttpServer server;
+  private final DataSource dataSource;
   private final ConformanceDatabase database;
 
   private ConformanceServer(Configuration configuration, Path webroot) throws SQLException {
@@ -42,10 +46,9 @@ final class ConformanceServer implements ServerUnderTest, AutoCloseable {
             .overriddenBy(binder -> binder.bind(Clock.class).toInstance(clock))
             .start();
     this.server = HttpServer.start(dialer, HttpSettings.of(configuration));
+    this.dataSource = new MariaDbDataSource(configuration.text(ConfigurationKey.DATABASE_URL));
     this.database =
-        new ConformanceDatabase(
-            new MariaDbDataSource(configuration.text(ConfigurationKey.DATABASE_URL)),
-            configuration.text(ConfigurationKey.DATABASE_PREFIX));
+        new ConformanceDatabase(dataSource, configuration.text(ConfigurationKey.DATABASE_PREFIX));
   }
 
   /**
@@ -54,20 +57,39 @@ final class ConformanceServer implements ServerUnderTest, AutoCloseable {
    * @param webroot an empty folder, in which the audio store is made
    */
   static ConformanceServer start(Path webroot) throws SQLException {
-    new SoundFiles().writeTo(webroot);
-    return new ConformanceServer(
-        TestDatabase.configuration(
-            Map.of(
-                ConfigurationKey.HTTP_PORT, "0",
-                ConfigurationKey.VERSION, "2.4-34",
-                ConfigurationKey.BUILD, "110424-0854",
-                ConfigurationKey.AUDIO_ROOT, webroot.toString())),
-        webroot);
+    return start(webroot, Map.of());
   }
 
-  /** Its database. */
-  ConformanceDatabase database() {
+  /**
+   * The same with these settings on top.
+   *
+   * @param webroot an empty folder, in which the audio store is made
+   */
+  public static ConformanceServer start(Path webroot, Map<ConfigurationKey, String> settings)
+      throws SQLException {
+    new SoundFiles().writeTo(webroot);
+    Map<ConfigurationKey, String> all = new EnumMap<>(ConfigurationKey.class);
+    all.put(ConfigurationKey.HTTP_PORT, "0");
+    all.put(ConfigurationKey.VERSION, "2.4-34");
+    all.put(ConfigurationKey.BUILD, "110424-0854");
+    all.put(ConfigurationKey.AUDIO_ROOT, webroot.toString());
+    all.putAll(settings);
+    return new ConformanceServer(TestDatabase.configuration(all), webroot);
+  }
+
+  /** Its database, as the cases see it. */
+  public ConformanceDatabase database() {
     return database;
+  }
+
+  /** Connections to its database that are none of the program's. */
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  /** The functions that it answers. */
+  public FunctionCatalogue catalogue() {
+    return dialer.part(FunctionCatalogue.class);
   }
 
   @Override
@@ -76,7 +98,7 @@ final class ConformanceServer implements ServerUnderTest, AutoCloseable {
   }
 
   /** The address of this path. */
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
   }
 

@@ -51,6 +51,15 @@ class TroubleTest {
     assertThat(answer.body()).startsWith("{").contains("\"outcome\":\"request_too_large\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/%u0027", "/api/v1/add_lead%u0027", "/docs/%u0041"})
+  void refusesAPathWithAnEscapeThatIsNone(String path) throws IOException {
+    assertThat(server.rawGet(path + "?" + ADD_LEAD))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("ERROR: REQUEST MALFORMED");
+    assertThat(server.centre.lead.calls()).isZero();
+  }
+
   @Test
   void takesABodyUpToTheLimit() {
     assertThat(server.post(API + "?" + ADD_LEAD, FORM, "a=" + "x".repeat(2_046)).body())
