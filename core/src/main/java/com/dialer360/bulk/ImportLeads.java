@@ -95,8 +95,8 @@ public final class ImportLeads {
       Iterator<ImportRow> rows,
       ImportWatcher watcher) {
     ImportJob at = job;
-    watcher.at(at, List.of());
     try (BatchesAhead batches = batches(order, rows, job)) {
+      watcher.at(at, List.of());
       for (RowBatch next = batches.next(); next.size() > 0; next = batches.next()) {
         RowBatch batch = next;
         ImportJob from = at;

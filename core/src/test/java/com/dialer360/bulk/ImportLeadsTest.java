@@ -178,7 +178,8 @@ class ImportLeadsTest {
             order("list_id", "101"),
             rows,
             (job, refused) -> {
-              while (read.get() < Math.min(3000, job.rowsRead() + 1000)) {
+              while (read.get() < Math.min(3000, job.rowsRead() + 1000)
+                  && !Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
               }
               assertThat(read.get()).isLessThanOrEqualTo((int) job.rowsRead() + 1000);
@@ -204,9 +205,16 @@ class ImportLeadsTest {
         .hasMessage("on purpose");
 
     assertThat(read.get()).isLessThanOrEqualTo(2000);
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .doesNotContain("import-rows");
+    while (readers() > 0 && !Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
+    }
+    assertThat(readers()).isZero();
+  }
+
+  private static long readers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("import-rows"))
+        .count();
   }
 
   @Test
