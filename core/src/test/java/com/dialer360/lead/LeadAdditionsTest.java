@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class LeadAdditionsTest {
 
   private final CallCentre together = new CallCentre();
   private final CallCentre alone = new CallCentre();
+  private final Dialer360 addingTogether = together.start();
+  private final Dialer360 addingAlone = alone.start();
+
+  @AfterEach
+  void stop() {
+    addingTogether.close();
+    addingAlone.close();
+  }
 
   @RepeatedTest(200)
   void endAsOneAfterTheOther(RepetitionInfo repetition) {
@@ -48,10 +57,10 @@ class LeadAdditionsTest {
     together.doNotCall.system("7275550007");
     alone.doNotCall.system("7275550007");
 
-    List<String> atOnce = told(together, added(together, commands));
+    List<String> atOnce = told(together, added(addingTogether, commands));
     List<String> inTurn = new ArrayList<>();
     for (AddLeadCommand command : commands) {
-      inTurn.addAll(told(alone, added(alone, List.of(command))));
+      inTurn.addAll(told(alone, added(addingAlone, List.of(command))));
     }
 
     assertThat(atOnce).isEqualTo(inTurn);
@@ -64,7 +73,7 @@ class LeadAdditionsTest {
 
     List<List<AddLeadResult>> said =
         added(
-            together,
+            addingTogether,
             List.of(
                 named("refused", "7275551111"),
                 named("taken", "7275551111"),
@@ -83,7 +92,7 @@ class LeadAdditionsTest {
 
     List<List<AddLeadResult>> said =
         added(
-            together,
+            addingTogether,
             List.of(
                 named("one", "7275551111"),
                 named("refused", "7275552222"),
@@ -96,7 +105,7 @@ class LeadAdditionsTest {
   @Test
   void locksOfAllAreTakenAtOnceInOrderBeforeAnythingIsLookedFor() {
     added(
-        together,
+        addingTogether,
         List.of(named("b", "7275552222"), named("a", "7275551111"), named("c", "7275552222")));
 
     assertThat(together.locks.held())
@@ -135,12 +144,10 @@ class LeadAdditionsTest {
     return of[random.nextInt(of.length)];
   }
 
-  private static List<List<AddLeadResult>> added(CallCentre centre, List<AddLeadCommand> commands) {
-    try (Dialer360 dialer = centre.start()) {
-      return dialer
-          .part(Transactions.class)
-          .inOne(() -> dialer.part(LeadAdditions.class).added(CALLER, commands));
-    }
+  private static List<List<AddLeadResult>> added(Dialer360 dialer, List<AddLeadCommand> commands) {
+    return dialer
+        .part(Transactions.class)
+        .inOne(() -> dialer.part(LeadAdditions.class).added(CALLER, commands));
   }
 
   /** What was said, each lead named by its code instead of its id; an addition is not told. */
