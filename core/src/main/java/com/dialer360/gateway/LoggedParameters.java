@@ -1,12 +1,12 @@
 package com.dialer360.gateway;
 
 import com.dialer360.access.BearerKey;
+import com.dialer360.catalogue.SecretParameters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
  * common.md, "API log" and "Decisions".
  */
 final class LoggedParameters {
-  private static final Set<String> SECRETS =
-      Set.of("pass", "agent_pass", "phone_pass", "registration_password");
   private static final String HIDDEN = "XXXX";
   private static final Pattern WORD = Pattern.compile("[a-z0-9_]+");
   private static final Pattern SPOILING = Pattern.compile("['\"\\\\;]");
@@ -73,7 +71,7 @@ final class LoggedParameters {
   private static boolean isSecret(String name) {
     return WORD.matcher(name.toLowerCase(Locale.ROOT))
         .results()
-        .anyMatch(word -> SECRETS.contains(word.group()));
+        .anyMatch(word -> SecretParameters.has(word.group()));
   }
 
   private static String decoded(String name) {

@@ -45,23 +45,23 @@ public final class Idempotency {
         kept.claim(
             name(caller, request), request.fingerprint(), ClaimTimes.at(serverTime.instant()));
     return claim instanceof Claim.Taken taken
-        ? Optional.of(answer(taken, request.fingerprint()))
+        ? Optional.of(answer(taken, request))
         : Optional.empty();
   }
 
-  private <O extends Outcome> Reply<O> answer(Claim.Taken taken, String fingerprint) {
-    if (!taken.fingerprint().equals(fingerprint)) {
+  private <O extends Outcome> Reply<O> answer(Claim.Taken taken, RepeatableRequest request) {
+    if (!taken.fingerprint().equals(request.fingerprint())) {
       return new Reply.Refused<>(new Refusal.IdempotencyConflict());
     }
     return taken
         .answer()
-        .<Reply<O>>map(text -> new Reply.Replayed<>(codec.outcomes(text)))
+        .<Reply<O>>map(text -> new Reply.Replayed<>(codec.outcomes(text, request.secrets())))
         .orElseGet(() -> new Reply.Refused<>(new Refusal.IdempotencyInProgress()));
   }
 
   /** Keeps what was said to a request that was claimed. */
   public void keep(Caller caller, RepeatableRequest request, List<? extends Outcome> said) {
-    kept.keep(name(caller, request), codec.text(said));
+    kept.keep(name(caller, request), codec.text(said, request.secrets()));
   }
 
   /** Gives back a request that was claimed and came to nothing. */

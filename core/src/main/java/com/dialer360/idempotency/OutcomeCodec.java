@@ -22,26 +22,35 @@ public final class OutcomeCodec {
     this.catalogue = catalogue;
   }
 
-  /** The text of these outcomes. */
-  public String text(List<? extends Outcome> said) {
+  /**
+   * The text of these outcomes.
+   *
+   * @param secrets of the request, which are not in it
+   */
+  String text(List<? extends Outcome> said, Secrets secrets) {
+    RecordText records = new RecordText(secrets);
     return said.stream()
-        .map(one -> OutcomeName.of(one) + NAME_END + RecordText.of((Record) one))
+        .map(one -> OutcomeName.of(one) + NAME_END + records.of((Record) one))
         .collect(Collectors.joining(LINE));
   }
 
   /**
    * The outcomes of this text.
    *
+   * @param secrets of the same request, sent again
    * @throws IllegalStateException when another release of this program wrote it, whose outcomes
    *     were others
    */
-  public List<Outcome> outcomes(String text) {
-    return text.isEmpty() ? List.of() : Stream.of(text.split(LINE, -1)).map(this::outcome).toList();
+  List<Outcome> outcomes(String text, Secrets secrets) {
+    RecordText records = new RecordText(secrets);
+    return text.isEmpty()
+        ? List.of()
+        : Stream.of(text.split(LINE, -1)).map(line -> outcome(line, records)).toList();
   }
 
-  private Outcome outcome(String line) {
+  private Outcome outcome(String line, RecordText records) {
     String[] parts = line.split(NAME_END, 2);
-    return (Outcome) RecordText.record(type(parts[0]), parts[1]);
+    return (Outcome) records.record(type(parts[0]), parts[1]);
   }
 
   /**

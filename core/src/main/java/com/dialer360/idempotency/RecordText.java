@@ -1,5 +1,6 @@
 package com.dialer360.idempotency;
 
+import com.dialer360.outcome.SnakeCase;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -7,21 +8,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A record as one line: its components in order, tabs between them. */
+/** Records as lines: their components in order, tabs between them, but for secrets. */
 final class RecordText {
   private static final String BETWEEN = "\t";
 
-  private RecordText() {}
+  /** Stands for a secret; an escape that no text has. */
+  private static final String SECRET = "\\s";
+
+  private final Secrets secrets;
+
+  /**
+   * @param secrets what the lines are not to have
+   */
+  RecordText(Secrets secrets) {
+    this.secrets = secrets;
+  }
 
   /** The line; components are texts, numbers, booleans, constants, or records of such. */
-  static String of(Record record) {
+  String of(Record record) {
     return Stream.of(record.getClass().getRecordComponents())
-        .map(component -> escaped(text(component, record)))
+        .map(component -> written(component, text(component, record)))
         .collect(Collectors.joining(BETWEEN));
   }
 
   /** The record of this type that has this line. */
-  static Object record(Class<?> type, String line) {
+  Object record(Class<?> type, String line) {
     RecordComponent[] components = type.getRecordComponents();
     String[] texts = components.length == 0 ? new String[0] : line.split(BETWEEN, -1);
     if (texts.length != components.length) {
@@ -29,7 +40,7 @@ final class RecordText {
     }
     Object[] values =
         IntStream.range(0, texts.length)
-            .mapToObj(i -> value(components[i].getType(), unescaped(texts[i])))
+            .mapToObj(i -> value(components[i].getType(), read(components[i], texts[i])))
             .toArray();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -42,7 +53,7 @@ final class RecordText {
     }
   }
 
-  private static String text(RecordComponent component, Record record) {
+  private String text(RecordComponent component, Record record) {
     Object value;
     try {
       component.getAccessor().setAccessible(true);
@@ -56,7 +67,7 @@ final class RecordText {
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }
 
-  private static Object value(Class<?> type, String text) {
+  private Object value(Class<?> type, String text) {
     if (type == String.class) {
       return text;
     }
@@ -83,6 +94,18 @@ final class RecordText {
         .filter(constant -> ((Enum<?>) constant).name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no " + type + " is called " + name));
+  }
+
+  private String written(RecordComponent component, String text) {
+    return secrets.tells(field(component), text) ? SECRET : escaped(text);
+  }
+
+  private String read(RecordComponent component, String text) {
+    return text.equals(SECRET) ? secrets.told(field(component)) : unescaped(text);
+  }
+
+  private static String field(RecordComponent component) {
+    return SnakeCase.of(component.getName());
   }
 
   private static String escaped(String text) {

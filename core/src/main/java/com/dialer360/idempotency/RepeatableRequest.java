@@ -2,6 +2,7 @@ package com.dialer360.idempotency;
 
 import com.dialer360.catalogue.Parameters;
 import com.dialer360.outcome.Refusal;
+import java.util.Map;
 import java.util.Optional;
 
 /** A request that came with an idempotency key, in the header or as a parameter. */
@@ -11,11 +12,14 @@ public final class RepeatableRequest {
   private final Optional<Refusal> refused;
   private final String keyHash;
   private final String fingerprint;
+  private final Secrets secrets;
 
-  private RepeatableRequest(Optional<Refusal> refused, String keyHash, String fingerprint) {
+  private RepeatableRequest(
+      Optional<Refusal> refused, String keyHash, String fingerprint, Secrets secrets) {
     this.refused = refused;
     this.keyHash = keyHash;
     this.fingerprint = fingerprint;
+    this.secrets = secrets;
   }
 
   /**
@@ -52,13 +56,20 @@ public final class RepeatableRequest {
     return fingerprint;
   }
 
+  Secrets secrets() {
+    return secrets;
+  }
+
   private static RepeatableRequest refused(Refusal why) {
-    return new RepeatableRequest(Optional.of(why), "", "");
+    return new RepeatableRequest(Optional.of(why), "", "", new Secrets(Map.of()));
   }
 
   private static RepeatableRequest keyed(
       IdempotencyKey key, String function, Parameters parameters) {
     return new RepeatableRequest(
-        Optional.empty(), key.hash(), Fingerprint.of(key, function, parameters));
+        Optional.empty(),
+        key.hash(),
+        Fingerprint.of(key, function, parameters),
+        Secrets.of(parameters));
   }
 }

@@ -8,12 +8,14 @@ import com.dialer360.catalogue.FunctionEntry;
 import com.dialer360.fakes.CallCentre;
 import com.dialer360.outcome.Outcome;
 import com.dialer360.outcome.Refusal;
+import com.dialer360.phone.UpdatePhoneResult;
 import com.dialer360.timezone.GmtOffset;
 import com.dialer360.wiring.Dialer360;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every outcome of every function that writes comes back as it was. */
 class OutcomeCodecTest {
   private static final String HOSTILE = "a|b\\n\tc\\\\\n\r\\t é🙂'\"";
+
+  private static final Secrets NONE = new Secrets(Map.of());
 
   private final Dialer360 dialer = new CallCentre().start();
   private final OutcomeCodec codec = dialer.part(OutcomeCodec.class);
@@ -50,7 +54,8 @@ class OutcomeCodecTest {
                       () -> {
                         for (String text : List.of("", HOSTILE)) {
                           Outcome outcome = (Outcome) filled(type, text);
-                          assertThat(codec.outcomes(codec.text(List.of(outcome, outcome))))
+                          assertThat(
+                                  codec.outcomes(codec.text(List.of(outcome, outcome), NONE), NONE))
                               .isEqualTo(List.of(outcome, outcome));
                         }
                       }));
@@ -59,22 +64,42 @@ class OutcomeCodecTest {
 
   @Test
   void nothingSaidIsNothingAgain() {
-    assertThat(codec.text(List.of())).isEmpty();
-    assertThat(codec.outcomes("")).isEmpty();
+    assertThat(codec.text(List.of(), NONE)).isEmpty();
+    assertThat(codec.outcomes("", NONE)).isEmpty();
+  }
+
+  @Test
+  void aPasswordOfTheRequestIsNotInTheTextAndComesBackAllTheSame() {
+    Secrets secrets = new Secrets(Map.of("phone_pass", "canary1", "agent_pass", "canary2"));
+    List<Outcome> said =
+        List.of(
+            new UpdatePhoneResult.BadPass("6666", "canary1"),
+            new UpdatePhoneResult.BadPass("canary1", "another"),
+            new UpdatePhoneResult.BadPass("6666", "\\s"));
+
+    String text = codec.text(said, secrets);
+
+    assertThat(text.lines())
+        .containsExactly(
+            "update_phone.bad_pass\t6666\t\\s",
+            "update_phone.bad_pass\tcanary1\tanother",
+            "update_phone.bad_pass\t6666\t\\\\s");
+    assertThat(codec.outcomes(text, secrets)).isEqualTo(said);
+    assertThat(secrets).asString().doesNotContain("canary");
   }
 
   @Test
   void whatAnotherReleaseWroteIsNotMistaken() {
-    assertThatThrownBy(() -> codec.outcomes("add_lead.never_said\t1"))
+    assertThatThrownBy(() -> codec.outcomes("add_lead.never_said\t1", NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("add_lead.never_said");
-    assertThatThrownBy(() -> RecordText.record(WithEffect.class, "NOTHING"))
+    assertThatThrownBy(() -> new RecordText(NONE).record(WithEffect.class, "NOTHING"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("NOTHING");
-    assertThatThrownBy(() -> RecordText.record(WithList.class, "[]"))
+    assertThatThrownBy(() -> new RecordText(NONE).record(WithList.class, "[]"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("List");
-    assertThatThrownBy(() -> codec.outcomes("add_lead.in_dnc\t1\t2\t3"))
+    assertThatThrownBy(() -> codec.outcomes("add_lead.in_dnc\t1\t2\t3", NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("InDnc");
   }
