@@ -106,18 +106,37 @@ class CommandShapeTest {
 
   record Picky(String text) {
     public static Picky of(String text) {
-      return new Picky(text.substring(1));
+      if (!text.isEmpty()) {
+        throw new IllegalArgumentException("only nothing");
+      }
+      return new Picky(text);
     }
   }
 
   record PickyCommand(@Parameter("Picky.") Picky picky) {}
 
+  record Greedy(String text) {
+    public static Greedy of(String text) {
+      return new Greedy(text.substring(1));
+    }
+  }
+
+  record GreedyCommand(@Parameter("Greedy.") Greedy greedy) {}
+
   @Test
   void saysWhichFactoryDidNotTakeAText() {
     CommandShape<PickyCommand> picky = CommandShape.of(PickyCommand.class);
 
+    assertThat(picky.fill(Parameters.none()).picky().text()).isEmpty();
     assertThatIllegalStateException()
-        .isThrownBy(() -> picky.fill(Parameters.none()))
+        .isThrownBy(() -> picky.fill(new Parameters(Map.of("picky", "x"), false)))
+        .withMessageContaining("must take any text");
+  }
+
+  @Test
+  void aFactoryThatTakesNotEvenNothingIsToldAtOnce() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CommandShape.of(GreedyCommand.class))
         .withMessageContaining("must take any text");
   }
 
