@@ -14,8 +14,6 @@ import java.util.function.Supplier;
  * under way waits, with all others who do, for the one after it. See docs/adr/0018.
  */
 public final class SharedReads {
-  private static final CompletableFuture<Object> ENDED = CompletableFuture.completedFuture("");
-
   private record Line(CompletableFuture<Object> running, Optional<CompletableFuture<Object>> next) {
 
     Line joined(CompletableFuture<Object> by) {
@@ -61,7 +59,7 @@ public final class SharedReads {
   }
 
   private static Line idle() {
-    return new Line(ENDED, Optional.empty());
+    return new Line(CompletableFuture.completedFuture(""), Optional.empty());
   }
 
   private Object readAfter(
