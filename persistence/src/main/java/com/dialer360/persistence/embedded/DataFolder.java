@@ -31,7 +31,9 @@ final class DataFolder implements AutoCloseable {
         FolderTree.create(root);
       }
       root = root.toRealPath();
-      return new DataFolder(root, FolderLock.take(root));
+      DataFolder held = new DataFolder(root, FolderLock.take(root));
+      Files.createDirectories(held.temporary());
+      return held;
     } catch (IOException e) {
       throw EmbeddedDatabaseException.on(root, e);
     }
@@ -51,6 +53,14 @@ final class DataFolder implements AutoCloseable {
    */
   Path unfinishedDatabase() {
     return root.resolve("database.unfinished");
+  }
+
+  /**
+   * Where the server keeps what it needs for a while. In a folder that it shares, another MariaDB
+   * that starts would take its tables for leftovers, and delete them.
+   */
+  Path temporary() {
+    return root.resolve("temporary");
   }
 
   Path pidFile() {

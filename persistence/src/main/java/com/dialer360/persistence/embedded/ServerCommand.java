@@ -49,6 +49,7 @@ final class ServerCommand {
     command.add("--no-defaults");
     command.add(dataDirOption(database));
     command.add("--basedir=" + binaries.home());
+    command.add("--tmpdir=" + folder.temporary());
     if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(ROOT)) {
       command.add("--user=root");
     }

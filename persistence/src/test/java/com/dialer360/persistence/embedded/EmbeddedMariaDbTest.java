@@ -58,6 +58,14 @@ class EmbeddedMariaDbTest {
   }
 
   @Test
+  void keepsItsTemporaryTablesFromOtherServers() throws Exception {
+    try (EmbeddedMariaDb database = start(folder)) {
+      assertThat(read(database, "SELECT @@tmpdir"))
+          .isEqualTo(folder.resolve("temporary").toString());
+    }
+  }
+
+  @Test
   void tellsAnotherProcessWhoUsesTheFolder() throws Exception {
     try (EmbeddedMariaDb database = start(folder)) {
       Process other = KilledProgram.start(folder, binaries);
