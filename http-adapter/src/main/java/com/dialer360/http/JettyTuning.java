@@ -48,10 +48,12 @@ final class JettyTuning {
   /** The one connector. */
   Connector connector(Server server, HttpConfiguration http) {
     http.setUriCompliance(UriCompliance.UNSAFE);
-    http.setHttpCompliance(HttpCompliance.RFC2616_LEGACY);
+    // of two lengths a proxy may take the other, and with it another request
+    http.setHttpCompliance(
+        HttpCompliance.RFC2616_LEGACY.without(
+            "ONE_LENGTH", HttpCompliance.Violation.TRANSFER_ENCODING_WITH_CONTENT_LENGTH));
     http.setRequestHeaderSize(settings.maxHeaderBytes());
-    // a connection remembers its headers, and would else take a key of other letter case for the
-    // one
+    // a connection remembers its headers, and would else take a key of other letter case for the one
     // that it has seen
     http.setHeaderCacheCaseSensitive(true);
     http.setSendServerVersion(false);
