@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** The floor of a call: a connection that does these statements and one commit, and nothing else. */
+/**
+ * The floor of a call: a connection that does these statements and one commit, and nothing else.
+ */
 final class BareCall implements Load.Connection {
   private final Connection connection;
   private final LongSupplier numbers;

@@ -13,9 +13,7 @@ final class HopperCalls implements Load.Connection {
   HopperCalls(int port) throws IOException {
     calls =
         new ApiCalls(
-            port,
-            () -> AddLeadCalls.pairs(AddLeadCalls.nextNumber()) + PAIRS,
-            AddLeadCalls.ADDED);
+            port, () -> AddLeadCalls.pairs(AddLeadCalls.nextNumber()) + PAIRS, AddLeadCalls.ADDED);
   }
 
   @Override

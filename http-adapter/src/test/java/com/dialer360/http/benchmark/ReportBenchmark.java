@@ -36,11 +36,24 @@ public final class ReportBenchmark {
               + " | most heap MB |");
       System.out.println("|---|---|---|---|---|---|---|---|");
       for (int round = 0; round < EXPORTS; round++) {
-        System.out.println(row("recording_lookup", RECORDINGS, calls, ReportRows.EXPORT, client, ReportRows.EXPORT_SQL));
+        System.out.println(
+            row(
+                "recording_lookup",
+                RECORDINGS,
+                calls,
+                ReportRows.EXPORT,
+                client,
+                ReportRows.EXPORT_SQL));
       }
       for (int round = 0; round < STATISTICS_ROUNDS; round++) {
         System.out.println(
-            row("agent_stats_export", AGENT_RECORDS, calls, ReportRows.STATISTICS, client, ReportRows.STATISTICS_SQL));
+            row(
+                "agent_stats_export",
+                AGENT_RECORDS,
+                calls,
+                ReportRows.STATISTICS,
+                client,
+                ReportRows.STATISTICS_SQL));
       }
     }
   }

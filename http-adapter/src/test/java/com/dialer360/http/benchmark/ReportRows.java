@@ -34,8 +34,7 @@ final class ReportRows {
 
   private ReportRows() {}
 
-  static void fill(EmbeddedMariaDb database, int recordings, int agentRecords)
-      throws SQLException {
+  static void fill(EmbeddedMariaDb database, int recordings, int agentRecords) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
         Statement statement = connection.createStatement()) {

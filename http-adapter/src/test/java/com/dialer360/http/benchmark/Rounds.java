@@ -13,15 +13,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 record Rounds(Questions questions, int seconds, int runs) {
   Figures of(Contest contest) throws Exception {
-    contest.prepare().run();
-    load(contest, contest.call());
-    contest.prepare().run();
-    load(contest, contest.floor());
+    warmUp(contest);
     List<Round> rounds = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
       rounds.add(round(contest));
     }
     return new Figures(contest, rounds);
+  }
+
+  /** Calls without measuring. */
+  void warmUp(Contest contest) throws Exception {
+    contest.prepare().run();
+    load(contest, contest.call());
+    contest.prepare().run();
+    load(contest, contest.floor());
   }
 
   private Round round(Contest contest) throws Exception {
