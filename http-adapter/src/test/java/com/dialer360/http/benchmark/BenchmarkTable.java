@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +42,8 @@ public final class BenchmarkTable {
    * Measures, and prints two tables.
    *
    * @param arguments the jars of the server and of the command line, a folder for data and log,
-   *     seconds of each run, how many runs, and how many leads there are at most: an export has a
-   *     fiftieth of that number, and statistics and import a fifth
+   *     seconds of each run, how many runs, how many leads there are at most (an export has a
+   *     fiftieth of that number, and statistics and import a fifth), and the date to print
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createDirectories(Path.of(arguments[2])).toAbsolutePath();
@@ -60,11 +58,11 @@ public final class BenchmarkTable {
               Integer.parseInt(arguments[3]),
               Integer.parseInt(arguments[4]));
       new BenchmarkTable(database, server, connection, rounds, Integer.parseInt(arguments[5]))
-          .run(Path.of(arguments[1]), folder);
+          .run(Path.of(arguments[1]), folder, arguments[6]);
     }
   }
 
-  private void run(Path commandLine, Path folder) throws Exception {
+  private void run(Path commandLine, Path folder, String date) throws Exception {
     int few = leads / GROWTH;
     int bulk = leads / SHARE_OF_BULK;
     LeadTable table = LeadTable.in(connection);
@@ -87,7 +85,7 @@ public final class BenchmarkTable {
     all.addAll(measure(bulkCalls.exports(server, bulk, few)));
     all.addAll(measure(List.of(imported(bulkCalls, bulk, table, commandLine, folder))));
 
-    System.out.printf("%s%n%n", machine());
+    System.out.printf("%s%n%n", machine(date));
     System.out.print(Figures.HEADER);
     all.forEach(figures -> System.out.println(figures.row()));
     System.out.println();
@@ -114,10 +112,10 @@ public final class BenchmarkTable {
     return figures;
   }
 
-  private String machine() throws SQLException {
+  private String machine(String date) throws SQLException {
     return String.format(
         "%s, %d cores, JDK %s, MariaDB %s; medians of %d runs of %d s; %,d leads.",
-        LocalDate.now(Clock.systemDefaultZone()),
+        date,
         Runtime.getRuntime().availableProcessors(),
         Runtime.version(),
         connection.getMetaData().getDatabaseProductVersion(),
