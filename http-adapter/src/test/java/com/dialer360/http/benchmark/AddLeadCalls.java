@@ -12,7 +12,14 @@ final class AddLeadCalls implements Load.Connection {
   private final ApiCalls calls;
 
   AddLeadCalls(int port) throws IOException {
-    calls = new ApiCalls(port, () -> pairs(nextNumber()), ADDED);
+    this(port, "");
+  }
+
+  /**
+   * @param more parameters of each call, each after an ampersand
+   */
+  AddLeadCalls(int port, String more) throws IOException {
+    calls = new ApiCalls(port, () -> pairs(nextNumber()) + more, ADDED);
   }
 
   /** A number that no other call has. */
@@ -26,7 +33,8 @@ final class AddLeadCalls implements Load.Connection {
     return String.join("|", fields[0], fields[2], fields[3]);
   }
 
-  private static String pairs(long number) {
+  /** The parameters of a plain call that adds this number. */
+  static String pairs(long number) {
     return "function=add_lead&phone_number="
         + number
         + "&phone_code=1&list_id=101&first_name=Bob&last_name=Wilson&address1=1234+Main+St"

@@ -1,6 +1,7 @@
 package com.dialer360.http.benchmark;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,12 +58,29 @@ final class ApiCalls implements Load.Connection {
 
   private String body() throws IOException {
     int length = 0;
+    boolean chunked = false;
     for (String line = line(); !line.isEmpty(); line = line()) {
-      if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+      String header = line.toLowerCase(Locale.ROOT);
+      if (header.startsWith("content-length:")) {
         length = Integer.parseInt(line.substring("content-length:".length()).strip());
       }
+      chunked |= header.startsWith("transfer-encoding:") && header.endsWith("chunked");
     }
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    return new String(chunked ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8);
+  }
+
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int length = chunkLength(); length > 0; length = chunkLength()) {
+      body.write(in.readNBytes(length));
+      line();
+    }
+    line();
+    return body.toByteArray();
+  }
+
+  private int chunkLength() throws IOException {
+    return Integer.parseInt(line(), 16);
   }
 
   private String line() throws IOException {

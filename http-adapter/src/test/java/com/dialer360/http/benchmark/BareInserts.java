@@ -8,6 +8,13 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The floor: a connection that does nothing but the inserts that an add_lead cannot do without. */
 final class BareInserts implements Load.Connection {
+  /** Adds a lead: twice the time, and its number. */
+  static final String LEAD =
+      "INSERT INTO dialer360_list (entry_date, last_local_call_time, status, user, list_id,"
+          + " gmt_offset_now, called_since_last_reset, phone_code, phone_number, first_name,"
+          + " last_name, address1, city, state) VALUES (?, ?, 'NEW', '6666', 101, -5, 'N',"
+          + " '1', ?, 'Bob', 'Wilson', '1234 Main St', 'Chicago', 'IL')";
+
   private static final AtomicLong NUMBERS = new AtomicLong(8_130_000_000L);
   private static final String NOW = "2026-11-25 12:00:00";
 
@@ -19,12 +26,7 @@ final class BareInserts implements Load.Connection {
   BareInserts(String jdbcUrl, String user, String password) throws SQLException {
     connection = DriverManager.getConnection(jdbcUrl, user, password);
     connection.setAutoCommit(false);
-    lead =
-        connection.prepareStatement(
-            "INSERT INTO dialer360_list (entry_date, last_local_call_time, status, user, list_id,"
-                + " gmt_offset_now, called_since_last_reset, phone_code, phone_number, first_name,"
-                + " last_name, address1, city, state) VALUES (?, ?, 'NEW', '6666', 101, -5, 'N',"
-                + " '1', ?, 'Bob', 'Wilson', '1234 Main St', 'Chicago', 'IL')");
+    lead = connection.prepareStatement(LEAD);
     log =
         connection.prepareStatement(
             "INSERT INTO dialer360_api_log (user, api_date, api_script, function, agent_user,"
