@@ -53,7 +53,8 @@ final class JettyTuning {
         HttpCompliance.RFC2616_LEGACY.without(
             "ONE_LENGTH", HttpCompliance.Violation.TRANSFER_ENCODING_WITH_CONTENT_LENGTH));
     http.setRequestHeaderSize(settings.maxHeaderBytes());
-    // a connection remembers its headers, and would else take a key of other letter case for the one
+    // a connection remembers its headers, and would else take a key of other letter case for the
+    // one
     // that it has seen
     http.setHeaderCacheCaseSensitive(true);
     http.setSendServerVersion(false);
