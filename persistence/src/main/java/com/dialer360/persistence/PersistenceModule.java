@@ -86,7 +86,7 @@ public final class PersistenceModule extends AbstractModule {
   private <P> void sharedTable(PortTable<P> one) {
     Provider<Sessions> sessions = getProvider(Sessions.class);
     bind(one.port())
-        .toProvider(() -> SharedReads.of(one.port(), sessions.get().table(one.table())))
+        .toProvider(() -> SharedReads.of(one.port(), sessions.get().tableApart(one.table())))
         .in(Singleton.class);
   }
 

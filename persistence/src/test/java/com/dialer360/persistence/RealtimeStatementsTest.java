@@ -143,12 +143,13 @@ class RealtimeStatementsTest {
   }
 
   @Test
-  void aWarmCallReadsAndThenLogs() {
+  void aWarmCallReadsApartAndThenLogs() {
     assertThat(
             statements("in_group_status", "in_groups=IN1").stream()
                 .map(RealtimeStatementsTest::begin))
         .containsExactly(
             "SELECT",
+            "COMMIT",
             "SELECT",
             "COMMIT",
             "INSERT INTO dialer360_api_log",

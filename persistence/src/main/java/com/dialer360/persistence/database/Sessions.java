@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
@@ -120,13 +121,34 @@ public final class Sessions implements Transactions, Locks {
 
   /** A table, reached through the transaction of the calling thread. */
   public <T> T table(Class<T> type) {
+    return table(type, this::inOne);
+  }
+
+  /** The same, each call a transaction of its own, whatever the thread has open. */
+  public <T> T tableApart(Class<T> type) {
+    return table(type, this::apart);
+  }
+
+  private <T> T table(Class<T> type, Function<Supplier<Object>, Object> transaction) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) ->
-                inOne(
+                transaction.apply(
                     () ->
                         Reflected.call(method, open.get().session().getMapper(type), arguments))));
+  }
+
+  private <T> T apart(Supplier<T> work) {
+    OpenTransaction outer = open.get();
+    open.remove();
+    try {
+      return inOne(work);
+    } finally {
+      if (outer != null) {
+        open.set(outer);
+      }
+    }
   }
 }

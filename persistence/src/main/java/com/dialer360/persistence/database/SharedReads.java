@@ -31,6 +31,8 @@ public final class SharedReads {
    * The same port, its reads shared.
    *
    * @param port interface whose methods only read, and never what their own transaction has changed
+   * @param table whose calls are transactions of their own: whoever waits for a read must hold no
+   *     connection that the read may need
    */
   public static <T> T of(Class<T> port, T table) {
     SharedReads shared = new SharedReads();
