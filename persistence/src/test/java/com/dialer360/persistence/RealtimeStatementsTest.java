@@ -144,6 +144,8 @@ class RealtimeStatementsTest {
 
   @Test
   void aWarmCallReadsApartAndThenLogs() {
+    assertThat(statements("in_group_status", "in_groups=IN1")).isNotEmpty();
+
     assertThat(
             statements("in_group_status", "in_groups=IN1").stream()
                 .map(RealtimeStatementsTest::begin))
